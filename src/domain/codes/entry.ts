@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { holds, InForce } from '../kernel/span.ts'
+
+export const System = z.enum(['icd10cm', 'icd10pcs', 'hcpcs', 'cpt'])
+export type System = z.infer<typeof System>
+
+/** One code (or category header) of a code set with the notes that decide whether it may be used. Codes carry their dot. */
+export const CodeEntry = z.strictObject({
+  system: System,
+  code: z.string(),
+  title: z.string(),
+  /** False for headers and for codes that still need characters. */
+  billable: z.boolean(),
+  inForce: InForce,
+  /** Only for this sex, or only within these ages (years, both ends included), where the code set says so. */
+  sex: z.optional(z.enum(['F', 'M'])),
+  age: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
+  /** Codes or prefixes (`J44`, `Z79.4`) that may not stand beside this one. */
+  excludes1: z._default(z.array(z.string()), []),
+  excludes2: z._default(z.array(z.string()), []),
+  /** Code-first note: one of these prefixes has to come before this code. */
+  codeFirst: z._default(z.array(z.string()), []),
+  useAdditional: z._default(z.array(z.string()), []),
+  includes: z._default(z.array(z.string()), []),
+  /** A code in brackets in the index: never first (manifestation), or a cause from chapter 20. */
+  manifestation: z._default(z.boolean(), false),
+  poaExempt: z._default(z.boolean(), false),
+  /** For codes completed by a 7th character: its meanings here, `{ A: 'initial encounter', … }`. */
+  seventh: z.optional(z.record(z.string(), z.string())),
+})
+export type CodeEntry = z.infer<typeof CodeEntry>
+
+/** CPT and Level II procedure facts that edits and payers need; no official descriptor ever stands here. */
+export const ProcedureFacts = z.strictObject({
+  code: z.string(),
+  label: z.string(),
+  /** Family: `em-office`, `repair-intermediate`, `injection-joint`… siblings that a student chooses among. */
+  family: z.string(),
+  inForce: InForce,
+  /** Global period 000 010 090 XXX ZZZ, where one applies. */
+  global: z.optional(z.string()),
+  /** Most units a day that are plausible (simulated for CPT), and 1 line · 2 day absolute · 3 day clinical. */
+  maxUnits: z.optional(z.int()),
+  maxUnitsKind: z.optional(z.enum(['1', '2', '3'])),
+  addOnTo: z.optional(z.array(z.string())),
+  bilateral: z.optional(z.string()),
+  /** Modifiers that make sense here; undefined = not judged. */
+  modifiers: z.optional(z.array(z.string())),
+  sex: z.optional(z.enum(['F', 'M'])),
+  age: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
+  /** Places of service where it makes sense; undefined = not judged. */
+  places: z.optional(z.array(z.string())),
+  ordered: z._default(z.boolean(), false), // needs a referring or ordering provider
+  clia: z._default(z.enum(['no', 'certificate', 'waived']), 'no'),
+  ndc: z._default(z.boolean(), false),
+})
+export type ProcedureFacts = z.infer<typeof ProcedureFacts>
+
+/** A pair that is not paid together; indicator 1 lets a true modifier through, 0 never. */
+export const Pair = z.strictObject({ first: z.string(), second: z.string(), indicator: z.enum(['0', '1']), inForce: InForce })
+export type Pair = z.infer<typeof Pair>
+
+/** A small list with words of our own: place of service, modifier, revenue code, CARC, RARC, condition code… */
+export const ListedCode = z.strictObject({ code: z.string(), label: z.string(), inForce: InForce, note: z.optional(z.string()) })
+export type ListedCode = z.infer<typeof ListedCode>
+
+export const ListName = z.enum([
+  'place-of-service', 'modifier', 'revenue', 'type-of-bill', 'condition', 'occurrence', 'occurrence-span', 'value', 'discharge-status',
+  'point-of-origin', 'priority', 'taxonomy', 'carc', 'rarc', 'claim-status', 'claim-status-category', 'hipps', 'ms-drg', 'state',
+])
+export type ListName = z.infer<typeof ListName>
+
+/**
+ * Everything looked up while judging a claim, as plain data by day: an argument, never an import. A test passes three
+ * rows, the browser a shard. `today` is the day on which the question is asked.
+ */
+export const Reference = z.strictObject({
+  today: Day,
+  codes: z.record(z.string(), z.array(CodeEntry)),
+  procedures: z.record(z.string(), ProcedureFacts),
+  pairs: z.array(Pair),
+  lists: z.partialRecord(ListName, z.array(ListedCode)),
+})
+export type Reference = z.infer<typeof Reference>
+
+export const emptyReference = (today: Day): Reference => ({ today, codes: {}, procedures: {}, pairs: [], lists: {} })
+
+/** The entry of a code that is in force on a day; `code` with or without its dot. */
+export function entryOn(reference: Reference, code: string, day: Day): CodeEntry | undefined {
+  return entriesOf(reference, code).find((entry) => holds(entry.inForce, day))
+}
+
+/** All editions of a code, whatever the day: to tell "never existed" from "not on that day". */
+export function entriesOf(reference: Reference, code: string): readonly CodeEntry[] {
+  return reference.codes[code.replaceAll('.', '')] ?? []
+}
+
+/** True/false when the list is at hand; undefined when it is not, so that a missing list never rejects a claim. */
+export function listed(reference: Reference, list: ListName, code: string, day: Day): boolean | undefined {
+  const rows = reference.lists[list]
+  return rows?.some((row) => row.code === code && holds(row.inForce, day))
+}
+
+export function labelOf(reference: Reference, list: ListName, code: string): string | undefined {
+  return reference.lists[list]?.find((row) => row.code === code)?.label
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { Cents } from '../kernel/money.ts'
+import { Accumulators, Authorization, Member, PaidLine } from '../payer/payer.ts'
+
+/** One change of a model answer or of the form as built: how a wrong path is told without telling it twice. */
+export const Change = z.union([
+  /** Path in the coding answer (`procedures.0.modifiers`) and its new value. */
+  z.strictObject({ answer: z.string(), value: z.unknown() }),
+  /** Box of the form (`33a`, `24D.m1`; `line` from 1) and what is typed there. */
+  z.strictObject({ box: z.string(), line: z.optional(z.int()), value: z.string() }),
+])
+export type Change = z.infer<typeof Change>
+
+/** What the line of events must come to; held by tests to the cent. */
+export const Outcome = z.strictObject({
+  /** `999`: stopped at the clearinghouse · `277CA`: rejected · `denied`: every line or a line unpaid · `paid`. */
+  result: z.enum(['999', '277CA', 'denied', 'paid']),
+  /** `A7:562` for a 277CA, `CO-97` for a remittance. */
+  codes: z._default(z.array(z.string()), []),
+  paid: z.optional(Cents),
+  patient: z.optional(Cents),
+  /** Claim path that blame must lead to. */
+  at: z.optional(z.string()),
+})
+export type Outcome = z.infer<typeof Outcome>
+
+/** A patient account to be worked: one exercise, the payer's file that day, what the right way and the wrong ways come to. */
+export const Scenario = z.strictObject({
+  id: z.string(),
+  exercise: z.string(),
+  /** The day the account is opened in the office. */
+  openOn: Day,
+  /** `payer`: the student also decides the claim at the payer's desk. */
+  desk: z._default(z.enum(['provider', 'payer']), 'provider'),
+  /** What the payer has on file beyond the members that world/people.json gives it. */
+  file: z._default(
+    z.strictObject({
+      authorizations: z._default(z.array(Authorization), []),
+      accumulators: z._default(z.record(z.string(), Accumulators), {}),
+      history: z._default(z.array(PaidLine), []),
+      /** Member rows that replace the derived one: stale coverage, another payer first. */
+      members: z._default(z.array(Member), []),
+      /** NPIs that this payer has not enrolled. */
+      notEnrolled: z._default(z.array(z.string()), []),
+    }),
+    { authorizations: [], accumulators: {}, history: [], members: [], notEnrolled: [] },
+  ),
+  /** Boxes left blank for the student to fill from the documents. */
+  toFill: z._default(z.array(z.string()), []),
+  right: Outcome,
+  wrong: z.array(z.strictObject({ id: z.string(), title: z.string(), changes: z.array(Change), outcome: Outcome })),
+  /** Documents that support an appeal or dispute: chart document ids, and the ground that wins. */
+  appeal: z.optional(z.strictObject({ ground: z.string(), documents: z.array(z.string()) })),
+})
+export type Scenario = z.infer<typeof Scenario>

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { Cents } from '../kernel/money.ts'
+
+/** 277CA: the payer's front end accepts or rejects each claim; nothing is adjudicated yet. */
+export const Ack277CA = z.strictObject({
+  payer: z.strictObject({ id: z.string(), name: z.string() }),
+  receivedOn: Day,
+  claims: z.array(z.strictObject({
+    account: z.string(),
+    accepted: z.boolean(),
+    /** The payer's control number, only when accepted. */
+    control: z.optional(z.string()),
+    charge: Cents,
+    patient: z.strictObject({ last: z.string(), first: z.string() }),
+    from: Day,
+    statuses: z.array(z.strictObject({
+      category: z.string(), code: z.string(), entity: z.optional(z.string()),
+      /** Path in the claim and the sentence our product shows; they do not travel on the wire. */
+      at: z.optional(z.string()), message: z.optional(z.string()), edit: z.optional(z.string()),
+    })),
+  })),
+})
+export type Ack277CA = z.infer<typeof Ack277CA>

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { Cents } from '../kernel/money.ts'
+import { Owner } from '../kernel/owner.ts'
+import { InForce } from '../kernel/span.ts'
+
+
+/** A payer's rule: a row of data. The kind is code (`rules/<kind>.ts`), the numbers are here, dated and sourced. */
+export const RuleRow = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  inForce: InForce,
+  source: z.string(),
+  /** Set when the row itself is somebody's mistake: a wrong contract rate loaded, an authorization not linked. */
+  owner: z.optional(Owner),
+  params: z.record(z.string(), z.unknown()),
+})
+export type RuleRow = z.infer<typeof RuleRow>
+
+/** One price of a simulated fee file: by procedure (and modifier, place), by revenue code, by DRG or by HIPPS. */
+export const FeeRow = z.strictObject({
+  code: z.string(),
+  modifier: z.optional(z.string()),
+  place: z.optional(z.enum(['facility', 'nonfacility'])),
+  allowed: Cents,
+  unit: z._default(z.enum(['unit', 'line', 'claim', 'day']), 'unit'),
+  inForce: InForce,
+  source: z.string(),
+})
+export type FeeRow = z.infer<typeof FeeRow>
+
+/** How a processed claim is changed with this payer. */
+export const CorrectionTrack = z.enum(['replacement', 'reopening', 'adjustment-bill'])
+export type CorrectionTrack = z.infer<typeof CorrectionTrack>
+
+export const Payer = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** Payer ID on the claim · 2010BB NM109. */
+  payerId: z.string(),
+  /** SBR09. */
+  filing: z.string(),
+  kind: z.enum(['medicare-b', 'medicare-a', 'blue', 'medicaid-managed', 'commercial']),
+  address: z.strictObject({ street: z.string(), city: z.string(), state: z.string(), zip: z.string() }),
+  phone: z.string(),
+  /** Days from receipt to remittance of a clean electronic claim. */
+  answerDays: z.int(),
+  track: CorrectionTrack,
+  /** First level of appeal: its name and the days from the remittance. */
+  appeal: z.strictObject({ name: z.string(), days: z.int(), decisionDays: z.int(), source: z.string() }),
+  rules: z.array(RuleRow),
+  fees: z.array(FeeRow),
+})
+export type Payer = z.infer<typeof Payer>
+
+/** A member as the payer's own file has it: what eligibility and identity are judged by. */
+export const Member = z.strictObject({
+  payer: z.string(),
+  memberId: z.string(),
+  last: z.string(), first: z.string(), birth: Day, sex: z.string(),
+  relationship: z._default(z.enum(['self', 'spouse', 'child', 'other']), 'self'),
+  subscriber: z.optional(z.string()),
+  coverage: InForce,
+  group: z.optional(z.string()),
+  /** Set when another payer comes first, or the member belongs to another plan. */
+  otherPayer: z.optional(z.strictObject({ name: z.string(), why: z.enum(['primary', 'advantage']), owner: Owner })),
+})
+export type Member = z.infer<typeof Member>
+
+/** What the payer has on file beside the member: authorizations, what was used of the benefit, what it has already decided. */
+export const Authorization = z.strictObject({
+  number: z.string(), memberId: z.string(), codes: z.array(z.string()), inForce: InForce,
+  /** False when the payer has it but did not link it to the claim system: the payer's own fault. */
+  linked: z._default(z.boolean(), true),
+})
+export type Authorization = z.infer<typeof Authorization>
+
+/** Used so far this year in whole cents, keyed `deductible`, `out-of-pocket`, `therapy-pt-slp`… */
+export const Accumulators = z.record(z.string(), Cents)
+export type Accumulators = z.infer<typeof Accumulators>
+
+/** A line already decided, for duplicates, frequency and global periods. */
+export const PaidLine = z.strictObject({
+  control: z.string(), account: z.string(), memberId: z.string(), npi: z.string(), day: Day,
+  procedure: z.string(), modifiers: z.array(z.string()), units: z.number(), paid: Cents, global: z.optional(z.string()),
+})
+export type PaidLine = z.infer<typeof PaidLine>
+
+/** Everything a payer's answer depends on beside the claim and its own rules. Same input, same answer, to the cent. */
+export const PayerFile = z.strictObject({
+  members: z.array(Member),
+  authorizations: z.array(Authorization),
+  accumulators: z.record(z.string(), Accumulators), // by member id
+  history: z.array(PaidLine),
+  /** NPIs enrolled with this payer and from when. */
+  enrolled: z.array(z.strictObject({ npi: z.string(), inForce: InForce })),
+})
+export type PayerFile = z.infer<typeof PayerFile>
