@@ -3,7 +3,7 @@ import { browserFlags, findBrowser } from './support/browser.mjs'
 
 const executablePath = findBrowser()
 /** Another pair of ports (E2E_PORT and the next one) lets two checkouts be tested at the same time. */
-const port = Number(process.env['E2E_PORT'] ?? 4517)
+const port = Number(process.env.E2E_PORT ?? 4517)
 const root = `http://127.0.0.1:${port}`
 const folder = `http://127.0.0.1:${port + 1}/school/app`
 
@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
     trace: 'retain-on-failure',

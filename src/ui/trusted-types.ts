@@ -3,7 +3,7 @@
  * Workers may start from our own origin and nowhere else. There is deliberately no `createHTML`: text that
  * becomes HTML goes through `renderForeign`, whose policy belongs to DOMPurify.
  */
-const factory = window.trustedTypes
+const factory = typeof window === 'undefined' ? undefined : window.trustedTypes
 
 // A second bundle may hold this module too; a policy name can be taken only once.
 if (factory && !factory.defaultPolicy) {
