@@ -36,7 +36,8 @@ export default defineConfig({
   vite: {
     // Nothing becomes a data: address (the policy blocks data: fonts and scripts), and a script that starts a
     // worker stays a file, because its worker's address is relative to that file.
-    build: { assetsInlineLimit: 0 },
+    // One stylesheet for all pages: it is fetched once.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     worker: { format: 'es' },
   },
 })

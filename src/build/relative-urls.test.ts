@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rewriteAddresses, rootFrom } from './relative-urls.ts'
+import { rewriteAddresses, rewriteStyles, rootFrom } from './relative-urls.ts'
 
 describe('the way back to the root', () => {
   test.each([
@@ -34,3 +34,10 @@ describe('addresses', () => {
     ['island data', '<astro-island props="{&quot;href&quot;:&quot;/x&quot;}">'],
   ])('%s stays', (_, html) => expect(rewriteAddresses(html, '../')).toBe(html))
 })
+
+test.each([
+  ['url(/_astro/a.woff2)', 'url(../_astro/a.woff2)'],
+  ['url("/_astro/a.woff2")', 'url("../_astro/a.woff2")'],
+  ['url(//example.org/a)', 'url(//example.org/a)'],
+  ['url(data:image/png,x)', 'url(data:image/png,x)'],
+])('a stylesheet with %s → %s', (css, expected) => expect(rewriteStyles(css, '../')).toBe(expected))

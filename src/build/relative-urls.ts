@@ -10,8 +10,8 @@ const ADDRESS =
 
 /**
  * Makes the built site work in any folder of any static server, so that this is the only build there is.
- * Vite writes scripts and styles relative to themselves; addresses in pages are rewritten after the build,
- * in tags only: a changed script body would no longer match its hash in the policy.
+ * Vite writes scripts relative to themselves; addresses in pages and styles are rewritten after the build,
+ * in pages in tags only: a changed script body would no longer match its hash in the policy.
  * `404.html` is left alone because a server shows it at any depth.
  */
 export function relativeUrls(): AstroIntegration {
@@ -25,13 +25,26 @@ export function relativeUrls(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir)
         const files = await readdir(root, { recursive: true })
-        for (const file of files.filter((name) => name.endsWith('.html') && name !== '404.html')) {
-          const html = await readFile(root + file, 'utf8')
-          await writeFile(root + file, rewriteAddresses(html, rootFrom(file)))
+        for (const file of files) {
+          const rewrite = rewriterFor(file)
+          if (!rewrite) continue
+          const text = await readFile(root + file, 'utf8')
+          await writeFile(root + file, rewrite(text, rootFrom(file)))
         }
       },
     },
   }
+}
+
+function rewriterFor(file: string): ((text: string, root: string) => string) | undefined {
+  if (file === '404.html') return undefined
+  if (file.endsWith('.html')) return rewriteAddresses
+  return file.endsWith('.css') ? rewriteStyles : undefined
+}
+
+/** A single stylesheet for all pages keeps root-relative addresses of fonts; they become relative to the sheet. */
+export function rewriteStyles(css: string, root: string): string {
+  return css.replace(/url\((["']?)\/(?!\/)/g, `url($1${root}`)
 }
 
 /** The way from a page back to the site's root: `index.html` → `./`, `cases/open/index.html` → `../../`. */

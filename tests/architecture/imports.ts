@@ -6,7 +6,7 @@ const IMPORT = new RegExp(
     String.raw`(?:^|[;}\s])(?:import|export)\s[^'"();]*?\bfrom\s*['"]([^'"]+)['"]`,
     String.raw`(?:^|[;\s])import\s*['"]([^'"]+)['"]`,
     String.raw`\bimport\(\s*['"]([^'"]+)['"]`,
-    String.raw`\bnew URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url`,
+    String.raw`\bnew URL\(\s*['"](\.[^'"]+\.tsx?)['"]\s*,\s*import\.meta\.url`,
   ].join('|'),
   'g',
 )

@@ -121,7 +121,8 @@ export const layers: readonly Layer[] = [
     name: 'layouts',
     files: /^src\/layouts\/.*\.(ts|tsx|astro|css)$/,
     layers: [...domain, 'ui', 'ui/kit', 'ui/sheets', 'ui/islands', 'build'],
-    libraries: ['astro', 'astro:', '@fontsource-variable', '@fontsource'],
+    // node:crypto: a layout adds the hash of its one inline script to the policy.
+    libraries: ['node:crypto', 'astro', 'astro:', '@fontsource-variable', '@fontsource'],
   },
   {
     name: 'pages',
