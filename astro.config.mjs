@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { licences } from './src/build/licences.ts'
 import { markedProcessor } from './src/build/marked-processor.ts'
 import { relativeUrls } from './src/build/relative-urls.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [preact(), relativeUrls()],
+  integrations: [preact(), licences(), relativeUrls()],
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { processor: markedProcessor(), syntaxHighlight: false },
   prefetch: { prefetchAll: false, defaultStrategy: 'hover' },

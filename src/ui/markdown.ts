@@ -39,8 +39,8 @@ export function renderForeign(text: string): TrustedHTML | string {
   })
 }
 
-/** The parser's time grows with the square of open marks, and nested quotes overflow its stack. */
-function isTame(text: string): boolean {
+/** Whether text can be parsed safely: time grows with the square of open marks, nested quotes overflow the stack. */
+export function isTame(text: string): boolean {
   if (text.length > MAX_FOREIGN) return false
   if ((text.match(/[*_`[\]<~|]/g)?.length ?? 0) > MAX_MARKS) return false
   return text.split('\n').every((line) => depthOf(line) <= MAX_QUOTES)

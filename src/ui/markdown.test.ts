@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { isTame, renderForeign, renderMarkdown, renderWithHeadings } from './markdown.ts'
+
+describe('our own text', () => {
+  test.each([
+    ['a code number', 'See [[E11.9]].', '<p>See <code class="code-number">E11.9</code>.</p>\n'],
+    ['brackets that hold no code', 'See [[a b]].', '<p>See [[a b]].</p>\n'],
+    ['emphasis', '**x**', '<p><strong>x</strong></p>\n'],
+  ])('%s', (_, text, html) => expect(renderMarkdown(text)).toBe(html))
+
+  test('a wide table can be scrolled with the keyboard', () => {
+    const html = renderMarkdown('| a |\n|---|\n| 1 |')
+    expect(html).toMatch(/^<div class="table-scroll"[^>]* tabindex="0"><table>/)
+    expect(html.trim()).toMatch(/<\/table>\s*<\/div>$/)
+  })
+
+  test('headings have ids of their own, in their order', () => {
+    const { html, headings } = renderWithHeadings('## Box 24E\n\n## Example\n\n### Example')
+    expect(headings.map(({ depth, slug }) => [depth, slug])).toEqual([
+      [2, 'box-24e'],
+      [2, 'example'],
+      [3, 'example-2'],
+    ])
+    expect(html).toContain('<h3 id="example-2">Example</h3>')
+  })
+})
+
+describe('text that somebody else wrote', () => {
+  test('without a browser it is shown as it was typed', () => {
+    expect(renderForeign('<img src=x onerror="a()">')).toBe('&lt;img src=x onerror=&quot;a()&quot;&gt;')
+  })
+
+  test.each([
+    ['a plain note', 'Please look at **line 2**.\n\n> Is it bilateral?', true],
+    ['20 quotes in each other', `${'>'.repeat(20)} x`, true],
+    ['21 quotes in each other', `${'>'.repeat(21)} x`, false],
+    ['21 lists in each other', `${'- '.repeat(21)}x`, false],
+    ['more than 16 KB', 'a'.repeat(16_385), false],
+    ['a thousand open emphases', '_a_'.repeat(500), false],
+    ['a table of 222 KB', '|a'.repeat(100_000), false],
+  ])('%s: parsed %s', (_, text, expected) => expect(isTame(text)).toBe(expected))
+
+  // The guard against a hang is 100 times what an ordinary laptop needs.
+  test.each([
+    '_a',
+    '*a_',
+    '[',
+    '![',
+    '`a',
+    '<a',
+    '~~a',
+    '|a|\n',
+    '[a](',
+    '&a',
+    'a\\',
+    'a  \n',
+    '\t',
+    'www.',
+    'a@a.',
+  ])('as many %j as are let through are parsed at once', (piece) => {
+    let text = piece.repeat(Math.floor(16_384 / piece.length))
+    while (!isTame(text)) text = text.slice(0, Math.floor(text.length * 0.9))
+    const started = performance.now()
+    renderMarkdown(text)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
