@@ -3,7 +3,7 @@
  * Arguments that name no stage go to the last stage's tool: `npm run test:e2e -- -g search`.
  * The last line is `N passed, N failed`, with `, N skipped` when something was skipped.
  */
-import { globSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { countPlaywright, countVitest, total } from './count.mjs'
 import { cache, environment, root, tool } from './tool.mjs'
@@ -17,8 +17,8 @@ const stages = {
   unit: (rest) => [vitest('unit', rest)],
   content: (rest) => [vitest('content', rest)],
   component: (rest) => {
-    const tests = globSync('src/**/*.browser.test.tsx', { cwd: root })
-    return tests.length > 0 ? [vitest('component', rest)] : []
+    const files = readdirSync(join(root, 'src'), { recursive: true })
+    return files.some((file) => file.endsWith('.browser.test.tsx')) ? [vitest('component', rest)] : []
   },
   build: () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true })
