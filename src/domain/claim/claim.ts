@@ -29,14 +29,32 @@ const common = {
   account: filled,
   payer: z.strictObject({ name: Text, id: Text, filing: Text }),
   /** Box 33 · FL 1, 56 · 2010AA. */
-  billing: z.strictObject({ name: Text, npi: Text, taxId: Text, taxonomy: z.optional(Text), address: Address, phone: z.optional(Text) }),
+  billing: z.strictObject({
+    name: Text,
+    npi: Text,
+    taxId: Text,
+    taxonomy: z.optional(Text),
+    address: Address,
+    phone: z.optional(Text),
+  }),
   /** Boxes 1a, 4, 7, 11 · FL 58–62 · 2010BA. */
   subscriber: z.strictObject({
-    ...Person.shape, id: Text, birth: z.optional(Day), sex: z.optional(Text), address: z.optional(Address),
-    group: z.optional(Text), planName: z.optional(Text),
+    ...Person.shape,
+    id: Text,
+    birth: z.optional(Day),
+    sex: z.optional(Text),
+    address: z.optional(Address),
+    group: z.optional(Text),
+    planName: z.optional(Text),
   }),
   /** Boxes 2, 3, 5, 6 · FL 8–11, 59 · 2010CA, or 2010BA when the relationship is self. */
-  patient: z.strictObject({ ...Person.shape, birth: Day, sex: Text, address: Address, relationship: Relationship }),
+  patient: z.strictObject({
+    ...Person.shape,
+    birth: Day,
+    sex: Text,
+    address: Address,
+    relationship: Relationship,
+  }),
   /** Box 22 · FL 4 (third digit) · CLM05-3. */
   frequency: Text,
   /** The payer's claim control number · box 22 · FL 64 · REF*F8. */
@@ -53,7 +71,8 @@ const common = {
 }
 
 export const ProfessionalLine = z.strictObject({
-  from: Day, to: Day, // box 24A · DTP*472
+  from: Day,
+  to: Day, // box 24A · DTP*472
   placeOfService: Text, // box 24B · SV105
   emergency: z._default(z.boolean(), false), // box 24C · SV109
   procedure: Text, // box 24D · SV101-2
@@ -71,7 +90,12 @@ export const ProfessionalClaim = z.strictObject({
   form: z.literal('professional'),
   ...common,
   /** Box 10 · CLM11. */
-  accident: z.strictObject({ employment: z.boolean(), auto: z.boolean(), other: z.boolean(), state: z.optional(Text) }),
+  accident: z.strictObject({
+    employment: z.boolean(),
+    auto: z.boolean(),
+    other: z.boolean(),
+    state: z.optional(Text),
+  }),
   /** Box 14 with its qualifier (431 onset, 484 last menstrual period; 439 accident on the wire). */
   onset: z.optional(z.strictObject({ qualifier: Text, day: Day })),
   /** Box 18 · DTP*435/096. */
@@ -116,7 +140,8 @@ export const InstitutionalClaim = z.strictObject({
   /** FL 4 as four characters, frequency included: `0111`. */
   typeOfBill: Text,
   medicalRecord: z.optional(Text), // FL 3b
-  from: Day, through: Day, // FL 6 · DTP*434
+  from: Day,
+  through: Day, // FL 6 · DTP*434
   admission: z.optional(z.strictObject({ day: Day, hour: z.optional(Text) })), // FL 12, 13
   priority: z.optional(Text), // FL 14
   origin: z.optional(Text), // FL 15
@@ -144,17 +169,23 @@ export type Claim = z.infer<typeof Claim>
 
 /** First day of service of the claim: what validity of codes and filing limits of professional lines are judged by. */
 export function firstDay(claim: Claim): Day {
-  return claim.form === 'institutional' ? claim.from : claim.lines.map((line) => line.from).sort()[0] as Day
+  return claim.form === 'institutional' ? claim.from : (claim.lines.map((line) => line.from).sort()[0] as Day)
 }
 
 /** Last day of service: discharge or through date for a facility. Its code editions are judged by this day. */
 export function lastDay(claim: Claim): Day {
-  return claim.form === 'institutional' ? claim.through : claim.lines.map((line) => line.to).sort().at(-1) as Day
+  return claim.form === 'institutional'
+    ? claim.through
+    : (claim.lines
+        .map((line) => line.to)
+        .sort()
+        .at(-1) as Day)
 }
 
 /** Every diagnosis of either form with its path, in the order of the form. */
 export function diagnosesOf(claim: Claim): readonly { at: string; code: string; poa?: string | undefined }[] {
-  if (claim.form === 'professional') return claim.diagnoses.map((code, index) => ({ at: `diagnoses.${index}`, code }))
+  if (claim.form === 'professional')
+    return claim.diagnoses.map((code, index) => ({ at: `diagnoses.${index}`, code }))
   return [
     { at: 'principal', ...claim.principal },
     ...claim.others.map((entry, index) => ({ at: `others.${index}`, ...entry })),

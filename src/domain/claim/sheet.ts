@@ -11,6 +11,22 @@ export const Sheet = z.strictObject({
 })
 export type Sheet = z.infer<typeof Sheet>
 
+/** How the text of a box is read; the readers and writers are in `field-kinds.ts`. */
+export type FieldKind =
+  | 'text'
+  | 'code'
+  | 'day'
+  | 'birth'
+  | 'money'
+  | 'units'
+  | 'yes-no'
+  | 'mark'
+  | 'signature'
+  | 'pointers'
+  | 'relationship'
+  | 'assignment'
+  | 'taxonomy'
+
 /** One field of a paper form and its place in the claim and in the 837. */
 export interface Field {
   readonly box: string
@@ -25,4 +41,12 @@ export interface Field {
   /** Characters that fit, for the width of the field. */
   readonly width: number
   readonly group: string
+  /** How the text is read; `text` when absent. */
+  readonly as?: FieldKind
+  /** What a blank box means: nothing in the claim, an empty text the scrubber can see, or a problem. `absent` when not said. */
+  readonly blank?: 'absent' | 'empty' | 'missing'
+  /** The choices, where the form prints boxes to tick or a short list is agreed. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  /** Kept empty by the owners of the form. */
+  readonly reserved?: boolean
 }
