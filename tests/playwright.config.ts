@@ -38,10 +38,14 @@ export default defineConfig({
     { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 3_600_000, use: { baseURL: `${root}/` } },
   ],
   webServer: [
-    { command: `node support/serve.mjs --port ${port} --exact`, url: `${root}/`, reuseExistingServer: false },
+    {
+      command: `node support/serve.mjs --port ${port} --exact`,
+      url: `${root}/robots.txt`,
+      reuseExistingServer: false,
+    },
     {
       command: `node support/serve.mjs --port ${port + 1} --exact --folder /school/app`,
-      url: `${folder}/`,
+      url: `${folder}/robots.txt`,
       reuseExistingServer: false,
     },
   ],

@@ -82,6 +82,7 @@ describe('planted violations are found', () => {
     ['no file ending', 'src/domain/claim/x.ts', "import { a } from './a'", 'file ending'],
     ['a homeless file', 'src/helpers/x.ts', '', 'belongs to no layer'],
     ['a homeless part', 'src/domain/misc/x.ts', '', 'belongs to no layer'],
+    ['a fixture', 'src/domain/claim/x.ts', "import { a } from './fixture.ts'", 'is for tests'],
     ['the clock', 'src/domain/claim/x.ts', 'const a = Date.now()', 'Date.now'],
     ['today', 'src/domain/claim/x.ts', 'const a = new Date()', 'new Date'],
     ['a day made by hand', 'src/domain/claim/x.ts', 'new Date(Date.UTC(2026, 0, 1))', 'new Date'],
@@ -106,4 +107,6 @@ test.each([
   ['a document of the chart', 'src/domain/chart/x.ts', 'const a = document.text'],
   ['a day in the one file for it', 'src/domain/kernel/day.ts', 'new Date(Date.UTC(2026, 0, 1))'],
   ['a test', 'src/domain/claim/x.test.ts', "import { test } from 'vitest'"],
+  ['a helper of tests', 'src/storage/testing/disk.ts', "import 'fake-indexeddb/auto'"],
+  ['a fixture that uses a fixture', 'src/domain/claim/claim-fixture.ts', "import { a } from './fixture.ts'"],
 ])('%s is allowed', (_, path, source) => expect(violations(path, source)).toEqual([]))

@@ -13,7 +13,9 @@ const IMPORT = new RegExp(
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/g
 const COMMENT_OR_STRING = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+/** Tests, and what only tests use: a folder `testing`, a file `fixture.ts` or `fixtures.ts`. */
+export const isTest = (path: string): boolean =>
+  /\.test\.tsx?$|\/testing\/|\/([a-z0-9-]+-)?fixtures?\.tsx?$/.test(path)
 
 export function layerOf(path: string): Layer | undefined {
   return layers.find((layer) => layer.files.test(path))
@@ -51,6 +53,7 @@ function wrongImport(path: string, layer: Layer, specifier: string): readonly st
   const target = resolve(path, specifier)
   if (!/\.(ts|tsx|astro|css|json|svg|md)$/.test(target))
     return [`${path}: "${specifier}" needs its file ending`]
+  if (isTest(target)) return [`${path} may not import ${target}, which is for tests`]
   const other = layerOf(target)
   if (!other) return [`${path} imports ${target}, which belongs to no layer`]
   const isAllowed = other.name === layer.name || layer.layers.includes(other.name)
