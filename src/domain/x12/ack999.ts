@@ -5,18 +5,20 @@ export const Ack999 = z.strictObject({
   group: z.int(),
   set: z.string(),
   accepted: z.boolean(),
-  errors: z.array(z.strictObject({
-    segment: z.string(),
-    /** Counted within the transaction set, ST = 1. */
-    position: z.int(),
-    loop: z.optional(z.string()),
-    /** IK304. */
-    code: z.string(),
-    element: z.optional(z.int()),
-    /** IK403. */
-    elementCode: z.optional(z.string()),
-    value: z.optional(z.string()),
-    message: z.string(),
-  })),
+  errors: z.array(
+    z.strictObject({
+      segment: z.string(),
+      /** Counted within the transaction set, ST = 1. */
+      position: z.int(),
+      loop: z.optional(z.string()),
+      /** IK304. */
+      code: z.string(),
+      element: z.optional(z.int()),
+      /** IK403. */
+      elementCode: z.optional(z.string()),
+      value: z.optional(z.string()),
+      message: z.string(),
+    }),
+  ),
 })
 export type Ack999 = z.infer<typeof Ack999>

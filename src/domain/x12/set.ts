@@ -1,3 +1,4 @@
+import type { Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 
 /** A segment with its place in the text: `position` counts segments from 1 at ISA, `offset` characters from 0. */
@@ -24,6 +25,18 @@ export interface Envelope {
   readonly control: number
   readonly day: string
   readonly time: string
+  /** Names shown beside the ids · 1000A, 1000B NM103; the ids themselves when absent. */
+  readonly senderName?: string
+  readonly receiverName?: string
+  /** Clinicians' names by NPI, for the places where a claim carries only the number · 2420A. */
+  readonly names?: Readonly<Record<string, { readonly last: string; readonly first: string }>>
+}
+
+/** Something wrong in the text itself, with the segment (and element, from 1) it was seen in. */
+export interface WireProblem extends Problem {
+  readonly segment: string
+  readonly position: number
+  readonly element?: number
 }
 
 /** One transaction set: text ↔ value. Writing is strict, reading is tolerant. */

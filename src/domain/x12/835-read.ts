@@ -1,0 +1,163 @@
+import type { Adjustment, Because } from '../payer/remit.ts'
+import { addressOf, quantityOf } from './claim-read.ts'
+import {
+  all,
+  amountOf,
+  first,
+  given,
+  known,
+  type Loop,
+  one,
+  type Read,
+  readAmount,
+  readDay,
+  readPhone,
+  within,
+} from './loops.ts'
+
+/** The claims of a remittance, over all its LX groups. */
+export const claimsIn = (root: Loop): Loop[] => within(root, '2000').flatMap((group) => within(group, '2100'))
+
+/** A payment from its loops, for the schema to judge. */
+export function paymentOf(root: Loop): unknown {
+  const [bpr, payer, payee] = [first(root, 'BPR'), one(root, '1000A'), one(root, '1000B')]
+  const name = first(payer, 'N1')
+  const header: Header = {
+    payer: { id: name(4) || first(payer, 'REF')(2) || first(root, 'TRN')(3), name: name(2) },
+    payee: { npi: first(payee, 'N1')(4), name: first(payee, 'N1')(2) },
+    trace: first(root, 'TRN')(2),
+    paidOn: readDay(bpr(16)),
+  }
+  return {
+    payer: { ...header.payer, address: addressOf(payer), phone: phoneOf(payer) },
+    payee: known({ ...header.payee, taxId: given(first(payee, 'REF', 'TJ')(2)) }),
+    method: { CHK: 'CHK', NON: 'NON' }[bpr(4)] ?? 'ACH',
+    trace: header.trace,
+    paidOn: header.paidOn,
+    paid: amountOf(bpr(2)),
+    remits: claimsIn(root).map((claim) => remitOf(claim, header)),
+    adjustments: providerAdjustmentsIn(root),
+  }
+}
+
+interface Header {
+  readonly payer: { readonly id: string; readonly name: string }
+  readonly payee: { readonly npi: string; readonly name: string }
+  readonly trace: string
+  readonly paidOn: string
+}
+
+function phoneOf(payer: Loop | undefined): string {
+  const contact = all(payer, 'PER', 'BL')[0] ?? first(payer, 'PER')
+  const at = [3, 5, 7].find((element) => contact(element) === 'TE')
+  return at === undefined ? '' : readPhone(contact(at + 1))
+}
+
+function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown {
+  const clp = first(claim, 'CLP')
+  const patient = first(claim, 'NM1', 'QC')
+  const provider = first(claim, 'NM1', '82')
+  return known({
+    payer,
+    account: clp(1),
+    control: clp(7),
+    // 3 tertiary and 19–23 (sent on) are read as the nearest status the ledger posts.
+    status: statusBy[clp(2)] ?? clp(2),
+    filing: clp(6),
+    receivedOn: readDay(first(claim, 'DTM', '050')(2)) || paidOn,
+    paidOn,
+    trace,
+    charge: amountOf(clp(3)),
+    paid: amountOf(clp(4)),
+    patient: amountOf(clp(5)),
+    frequency: clp(9),
+    facilityType: clp(8),
+    drg: given(clp(11)),
+    allowed: readAmount(first(claim, 'AMT', 'AU')(2)),
+    patientName: { last: patient(3), first: patient(4) },
+    memberId: patient(9) || first(claim, 'NM1', 'IL')(9),
+    provider:
+      provider(9) === ''
+        ? payee
+        : { npi: provider(9), name: [provider(4), provider(3)].filter(Boolean).join(' ') },
+    claimAdjustments: adjustmentsIn(claim, 'claim'),
+    remarks: remarksIn(claim),
+    lines: within(claim, '2110').map(lineOf),
+  })
+}
+
+const statusBy: Readonly<Record<string, string>> = {
+  '3': '2',
+  '19': '1',
+  '20': '2',
+  '21': '2',
+  '23': '4',
+  '25': '4',
+}
+
+function remarksIn(claim: Loop): string[] {
+  const [mia, moa] = [first(claim, 'MIA'), first(claim, 'MOA')]
+  return [...[5, 20, 21, 22, 23].map((n) => mia(n)), ...[3, 4, 5, 6, 7].map((n) => moa(n))].filter(Boolean)
+}
+
+function lineOf(line: Loop, index: number): unknown {
+  const svc = first(line, 'SVC')
+  const number = Number(first(line, 'REF', '6R')(2))
+  const byRevenue = svc(1, 1) === 'NU'
+  const submitted = svc(6, 2)
+  const days = ['472', '150'].map((qualifier) => readDay(first(line, 'DTM', qualifier)(2)))
+  return known({
+    line: Number.isInteger(number) && number > 0 ? number : index + 1,
+    procedure: byRevenue ? undefined : given(svc(1, 2)),
+    revenue: given(byRevenue ? svc(1, 2) : svc(4)),
+    modifiers: modifiersOf(svc, 1),
+    units: svc(5) === '' ? 1 : quantityOf(svc(5)),
+    day: given(days.find(Boolean) ?? ''),
+    charge: amountOf(svc(2)),
+    allowed: amountOf(first(line, 'AMT', 'B6')(2)),
+    paid: amountOf(svc(3)),
+    adjustments: adjustmentsIn(line, `lines.${index}`),
+    remarks: all(line, 'LQ', 'HE').map((remark) => remark(2)),
+    submitted:
+      submitted === ''
+        ? undefined
+        : {
+            procedure: submitted,
+            modifiers: modifiersOf(svc, 6),
+            units: svc(7) === '' ? 1 : quantityOf(svc(7)),
+          },
+  })
+}
+
+const modifiersOf = (svc: Read, element: number): string[] =>
+  [3, 4, 5, 6].map((part) => svc(element, part)).filter(Boolean)
+
+/** Every reason of every CAS of a loop: up to six triplets in each. */
+export function adjustmentsIn(loop: Loop, at: string): Adjustment[] {
+  return all(loop, 'CAS').flatMap((cas) =>
+    [2, 5, 8, 11, 14, 17]
+      .filter((n) => cas(n) !== '')
+      .map((n) => ({
+        group: cas(1) as Adjustment['group'],
+        reason: cas(n),
+        cents: amountOf(cas(n + 1)),
+        because: asTheFileSays(at, cas(1), cas(n)),
+      })),
+  )
+}
+
+/** The wire carries a code, not a cause. */
+export const asTheFileSays = (at: string, group: string, reason: string): Because => ({
+  rule: '835',
+  at,
+  says: `The payer's file gives ${group}-${reason} and no more.`,
+  source: '835',
+})
+
+export function providerAdjustmentsIn(root: Loop) {
+  return all(root, 'PLB').flatMap((plb) =>
+    [3, 5, 7, 9, 11, 13]
+      .filter((n) => plb(n) !== '')
+      .map((n) => known({ reason: plb(n, 1), reference: given(plb(n, 2)), cents: amountOf(plb(n + 1)) })),
+  )
+}

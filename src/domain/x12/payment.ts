@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { Address } from '../claim/claim.ts'
+import { Day } from '../kernel/day.ts'
+import { Cents, sum } from '../kernel/money.ts'
+import { Remit } from '../payer/remit.ts'
+
+/** PLB: money moved outside any claim. A positive amount reduces the payment. */
+export const ProviderAdjustment = z.strictObject({
+  /** PLB03-1: WO overpayment recovery, L6 interest, 72 refund, FB forward balance… */
+  reason: z.string(),
+  /** PLB03-2: the claim or letter it belongs to. */
+  reference: z.optional(z.string()),
+  cents: Cents,
+})
+export type ProviderAdjustment = z.infer<typeof ProviderAdjustment>
+
+/** One 835: a payment and the claims it pays. */
+export const Payment = z.strictObject({
+  /** 1000A. `phone` is the technical contact, PER*BL. */
+  payer: z.strictObject({ id: z.string(), name: z.string(), address: Address, phone: z.string() }),
+  /** 1000B. */
+  payee: z.strictObject({ npi: z.string(), name: z.string(), taxId: z.optional(z.string()) }),
+  /** BPR04: ACH transfer, CHK check, NON no payment. */
+  method: z.enum(['ACH', 'CHK', 'NON']),
+  /** Check or transfer number · TRN02. */
+  trace: z.string(),
+  paidOn: Day, // BPR16
+  /** BPR02. `paymentTotal` says what it must be; a file under study may say otherwise. */
+  paid: Cents,
+  remits: z.array(Remit),
+  adjustments: z.array(ProviderAdjustment),
+})
+export type Payment = z.infer<typeof Payment>
+
+/** What a payment comes to: Σ CLP04 − Σ PLB (X221A1 §1.10.2). */
+export const paymentTotal = (
+  remits: readonly Remit[],
+  adjustments: readonly ProviderAdjustment[] = [],
+): Cents => sum(remits.map((remit) => remit.paid)) - sum(adjustments.map((adjustment) => adjustment.cents))

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { good } from '../kernel/result.ts'
+import { set835 } from './835.ts'
+import { set837I } from './837i.ts'
+import { set837P } from './837p.ts'
+import { envelope, institutional, payment, professional } from './arbitraries.test.ts'
+import type { TransactionSet } from './set.ts'
+
+/** What every set promises: read(make(x)) is x. */
+function survives<T>(set: TransactionSet<T>, arbitrary: fc.Arbitrary<T>) {
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      expect(set.read(set.make(value, envelope))).toEqual(good(value))
+    }),
+    { numRuns: 300 },
+  )
+}
+
+describe('read(make(x)) equals x', () => {
+  test('837P', () => survives(set837P, fc.array(professional, { minLength: 1, maxLength: 3 })))
+  test('835', () => survives(set835, payment))
+  test('837I', () => survives(set837I, fc.array(institutional, { minLength: 1, maxLength: 3 })))
+})

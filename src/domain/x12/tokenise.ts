@@ -1,0 +1,107 @@
+import type { Delimiters, Segment, WireProblem } from './set.ts'
+
+export interface Tokens {
+  readonly delimiters: Delimiters
+  readonly segments: readonly Segment[]
+  readonly problems: readonly WireProblem[]
+}
+
+/** What we write with, and what is assumed for a text that does not begin with an ISA. */
+export const usual: Delimiters = { element: '*', repetition: '^', component: ':', terminator: '~' }
+
+/**
+ * X12 text of any origin → segments, in order, the unknown ones too. Delimiters come from the ISA itself; a byte-order
+ * mark, line breaks between segments and lost ISA padding are forgiven. Never throws: what is odd is a problem.
+ */
+export function tokenise(text: string): Tokens {
+  const start = /^[\uFEFF\s]*/.exec(text)?.[0].length ?? 0
+  const found = text.startsWith('ISA', start) ? delimitersAt(text, start) : undefined
+  const delimiters = found ?? usual
+  const problems: WireProblem[] = []
+  if (!found)
+    problems.push(
+      problem(
+        'ISA',
+        1,
+        'The file does not begin with a whole ISA segment, so * : ^ ~ are assumed as its separators.',
+      ),
+    )
+  const segments = split(text, start, delimiters)
+  for (const segment of segments) {
+    if (/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id)) continue
+    const shown = segment.id.length > 12 ? `${segment.id.slice(0, 12)}…` : segment.id
+    problems.push(
+      problem(
+        shown,
+        segment.position,
+        `Segment ${segment.position} begins with "${shown}", which is not a segment name.`,
+      ),
+    )
+  }
+  const last = segments.at(-1)
+  if (last && text.slice(last.offset).indexOf(delimiters.terminator) < 0)
+    problems.push(
+      problem(
+        last.id,
+        last.position,
+        `The last segment, ${last.id}, has no terminator; the file may be cut off.`,
+      ),
+    )
+  return { delimiters, segments, problems }
+}
+
+const problem = (segment: string, position: number, message: string): WireProblem => ({
+  at: `segment ${position}`,
+  message,
+  segment,
+  position,
+})
+
+/** Walks the sixteen elements rather than counting 106 characters, so that a file with lost padding can still be read. */
+function delimitersAt(text: string, start: number): Delimiters | undefined {
+  const element = text[start + 3]
+  if (element === undefined || /[A-Za-z0-9\s]/.test(element)) return undefined
+  let at = start + 3
+  let repetition = ''
+  for (let n = 1; n <= 16; n++) {
+    if (n === 12) repetition = text.slice(text.lastIndexOf(element, at - 1) + 1, at)
+    if (n === 16) break
+    at = text.indexOf(element, at + 1)
+    if (at < 0 || at > start + 200) return undefined
+  }
+  const component = text[at + 1]
+  const terminator = text[at + 2]
+  if (component === undefined || terminator === undefined || component === terminator) return undefined
+  // Before 00402 ISA11 was a standards id (`U`), not a separator.
+  return {
+    element,
+    repetition: /^[^A-Za-z0-9\s]$/.test(repetition) ? repetition : usual.repetition,
+    component,
+    terminator,
+  }
+}
+
+function split(text: string, start: number, { element, terminator }: Delimiters): Segment[] {
+  const segments: Segment[] = []
+  let from = start
+  while (from < text.length) {
+    const end = text.indexOf(terminator, from)
+    const stop = end < 0 ? text.length : end
+    let begin = from
+    while (begin < stop && isBreak(text.charCodeAt(begin))) begin++
+    const raw = text.slice(begin, stop).trimEnd()
+    if (raw !== '') {
+      const [id = '', ...elements] = raw.split(element)
+      segments.push({ id, elements, position: segments.length + 1, offset: begin })
+    }
+    from = stop + 1
+  }
+  return segments
+}
+
+const isBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 32 || code === 9 || code === 0xfeff
+
+/** The segment as it stands in the text, without its terminator. */
+export const rawSegment = (segment: Segment, delimiters: Delimiters): string =>
+  [segment.id, ...segment.elements].join(delimiters.element)
