@@ -16,7 +16,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/{golden,storage}/**/*.test.ts',
+          ],
         },
       },
       {
