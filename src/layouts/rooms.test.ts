@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { footRooms, isInRoom, rooms } from './rooms.ts'
-
-const pages = new URL('../pages/', import.meta.url)
+import { footRooms, isBuilt, isInRoom, routeOf } from './rooms.ts'
 
 describe('the navigation', () => {
-  test.each([...rooms, ...footRooms])('$label leads to a page that exists', ({ route }) => {
-    const name = route.slice(1, -1)
-    const candidates = name === '' ? ['index'] : [name, `${name}/index`]
-    const found = candidates.some((page) =>
-      ['.astro', '.md'].some((extension) => existsSync(new URL(`${page}${extension}`, pages))),
-    )
-    expect(found, `no page for ${route} in src/pages`).toBe(true)
+  test('shows a room whose page exists and no other', () => {
+    expect(footRooms.map(({ route }) => route)).toContain('/about/')
+    expect(isBuilt('/no-such-room/')).toBe(false)
+  })
+
+  test.each([
+    ['../pages/index.astro', '/'],
+    ['../pages/about.astro', '/about/'],
+    ['../pages/learn/index.astro', '/learn/'],
+    ['../pages/office/account.astro', '/office/account/'],
+  ])('reads from %s the route %s', (file, route) => {
+    expect(routeOf(file)).toBe(route)
   })
 
   test.each([

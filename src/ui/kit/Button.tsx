@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
     >
       {props.children}
       {props.keys ? (
-        <span class="key" aria-hidden="true">
+        <span class="keycap" aria-hidden="true">
           {props.keys}
         </span>
       ) : null}

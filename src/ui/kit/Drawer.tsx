@@ -24,7 +24,9 @@ export function Drawer({ id, title, open, onClose, side, children }: DrawerProps
   useEffect(() => {
     if (open) {
       opener.current = document.activeElement
-      panel.current?.querySelector<HTMLElement>('.drawer-body input, .drawer-body textarea, h2')?.focus()
+      const field = panel.current?.querySelector<HTMLElement>('.drawer-body :is(input, textarea)')
+      const target = field ?? panel.current?.querySelector<HTMLElement>('h2')
+      target?.focus()
       return
     }
     const { current } = opener

@@ -97,7 +97,7 @@ function Line(props: GroupProps & { option: Option; index: number; children: Com
     <label class="check" for={`${props.id}-${props.index}`}>
       {props.children}
       {props.boxed ? (
-        <span class="key" aria-hidden="true">
+        <span class="keycap" aria-hidden="true">
           {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[props.index]}
         </span>
       ) : null}

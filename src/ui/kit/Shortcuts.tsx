@@ -19,7 +19,7 @@ export function Shortcuts({ shortcuts }: ShortcutsProps) {
     <>
       <Button kind="quiet" small onClick={() => setOpen(true)}>
         Shortcuts{' '}
-        <span class="key" aria-hidden="true">
+        <span class="keycap" aria-hidden="true">
           ?
         </span>
       </Button>
