@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export const Ack999 = z.strictObject({
   group: z.int(),
   set: z.string(),
+  /** Implementation of the answered set · AK203: `005010X222A1`. */
+  version: z.optional(z.string()),
   accepted: z.boolean(),
   errors: z.array(
     z.strictObject({
@@ -14,6 +16,8 @@ export const Ack999 = z.strictObject({
       /** IK304. */
       code: z.string(),
       element: z.optional(z.int()),
+      /** Component of a composite · IK401-2. */
+      component: z.optional(z.int()),
       /** IK403. */
       elementCode: z.optional(z.string()),
       value: z.optional(z.string()),

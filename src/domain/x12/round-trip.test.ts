@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { good } from '../kernel/result.ts'
+import { set277CA } from './277ca.ts'
 import { set835 } from './835.ts'
 import { set837I } from './837i.ts'
 import { set837P } from './837p.ts'
-import { envelope, institutional, payment, professional } from './arbitraries.test.ts'
+import { set999 } from './999.ts'
 import type { TransactionSet } from './set.ts'
+import { ack277, ack999 } from './testing/acks.ts'
+import { institutional } from './testing/institutional.ts'
+import { payment } from './testing/payment.ts'
+import { envelope } from './testing/plain.ts'
+import { professional } from './testing/professional.ts'
 
 /** What every set promises: read(make(x)) is x. */
 function survives<T>(set: TransactionSet<T>, arbitrary: fc.Arbitrary<T>) {
@@ -19,6 +25,8 @@ function survives<T>(set: TransactionSet<T>, arbitrary: fc.Arbitrary<T>) {
 
 describe('read(make(x)) equals x', () => {
   test('837P', () => survives(set837P, fc.array(professional, { minLength: 1, maxLength: 3 })))
+  test('999', () => survives(set999, ack999))
+  test('277CA', () => survives(set277CA, ack277))
   test('835', () => survives(set835, payment))
   test('837I', () => survives(set837I, fc.array(institutional, { minLength: 1, maxLength: 3 })))
 })

@@ -1,0 +1,107 @@
+import type * as z from 'zod/mini'
+import { problemsOf } from '../kernel/problem.ts'
+import { bad, good, type Result } from '../kernel/result.ts'
+import { Ack999 } from './ack999.ts'
+import { guide999 } from './guide/999.ts'
+import { all, first, given, known, type Loop, one, within } from './loops.ts'
+import type { TransactionSet } from './set.ts'
+import { setsIn } from './sets-in.ts'
+import { syntaxSentence } from './syntax-sentence.ts'
+import { walk } from './walk.ts'
+import { type Written, writeInterchange } from './write.ts'
+
+type SyntaxError = z.infer<typeof Ack999>['errors'][number]
+
+const version = '005010X231A1'
+
+/** The clearinghouse's answer to one 837 ↔ 999. Sentences do not travel; reading says them again from the codes. */
+export const set999: TransactionSet<Ack999> = {
+  id: '999',
+  st: '999',
+  version,
+  make: (ack, envelope) =>
+    writeInterchange({ functional: 'FA', st: '999', version, st03: true }, segmentsOf(ack), envelope),
+  read,
+}
+
+function segmentsOf(ack: Ack999): readonly Written[] {
+  const verdict = ack.accepted ? 'A' : 'R'
+  const about = ack.version ?? '005010X222A1'
+  return [
+    ['AK1', 'HC', String(ack.group), about],
+    ['AK2', '837', ack.set, about],
+    ...ack.errors.flatMap((error, index) => errorSegments(error, ack.errors[index - 1])),
+    ['IK5', verdict, ack.accepted ? '' : '5'],
+    // One set a group here, so the group's counts are 1 or 0.
+    ['AK9', verdict, '1', '1', ack.accepted ? '1' : '0'],
+  ]
+}
+
+/** Errors in the elements of one segment share its IK3. */
+function errorSegments(error: SyntaxError, before: SyntaxError | undefined): readonly Written[] {
+  const shared =
+    error.element !== undefined &&
+    before?.element !== undefined &&
+    before.position === error.position &&
+    before.segment === error.segment &&
+    before.loop === error.loop &&
+    before.code === error.code
+  return [
+    ...(shared ? [] : [['IK3', error.segment, String(error.position), error.loop, error.code] as const]),
+    ...(error.element === undefined
+      ? []
+      : [
+          [
+            'IK4',
+            [String(error.element), error.component === undefined ? '' : String(error.component)],
+            '',
+            error.elementCode,
+            error.value?.slice(0, 99),
+          ] as const,
+        ]),
+  ]
+}
+
+function read(text: string): Result<Ack999> {
+  const { sets, problems } = setsIn(text)
+  const set = sets.find(({ st }) => st === '999')
+  if (!set)
+    return bad([
+      ...problems,
+      { at: '', message: 'There is no 999 in this file: no transaction that begins with ST*999.' },
+    ])
+  const { root } = walk(guide999, set.segments, set.component)
+  const answer = one(root, '2000')
+  const group = first(root, 'AK1')
+  const parsed = Ack999.safeParse(
+    known({
+      group: Number(group(2)),
+      set: first(answer, 'AK2')(2),
+      version: given(first(answer, 'AK2')(3) || group(3)),
+      // E is accepted with errors noted.
+      accepted: ['A', 'E'].includes(first(answer, 'IK5')(1) || first(root, 'AK9')(1)),
+      errors: within(answer, '2100').flatMap(errorsOf),
+    }),
+  )
+  return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
+}
+
+function errorsOf(loop: Loop): SyntaxError[] {
+  const ik3 = first(loop, 'IK3')
+  const place = known({ segment: ik3(1), position: Number(ik3(2)), loop: given(ik3(3)), code: ik3(4) })
+  const elements = within(loop, '2110').map((inner) => {
+    const ik4 = all(inner, 'IK4')[0] ?? first(inner, 'IK4')
+    const component = given(ik4(1, 2))
+    return known({
+      ...place,
+      element: Number(ik4(1, 1)),
+      component: component === undefined ? undefined : Number(component),
+      elementCode: given(ik4(3)),
+      value: given(ik4(4)),
+    })
+  })
+  return (elements.length > 0 ? elements : [place]).map((error) => ({
+    ...error,
+    message: syntaxSentence(error),
+  }))
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import type { Adjustment } from '../../payer/remit.ts'
+import { asTheFileSays } from '../835-read.ts'
+import type { Payment } from '../payment.ts'
+import { account, address, cents, clean, codeOf, day, maybe, modifiers, name, npi, phone } from './plain.ts'
+
+const signed = fc.integer({ min: -99_999, max: 999_999 })
+const remarks = fc.uniqueArray(fc.constantFrom('MA01', 'N130', 'M15', 'N115', 'MA130'), { maxLength: 5 })
+
+/** Adjustments as they come back from the wire: groups together, no reason beyond the code. */
+const adjustments = (at: string) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('CO', 'PR', 'OA', 'PI'),
+        fc.constantFrom('45', '1', '2', '253', '97', 'B7', '16'),
+        signed,
+      ),
+      { maxLength: 16 },
+    )
+    .map((entries) =>
+      [...entries]
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([group, reason, amount]) => ({
+          group: group as Adjustment['group'],
+          reason,
+          cents: amount,
+          because: asTheFileSays(at, group, reason),
+        })),
+    )
+const procedures = fc.constantFrom('99213', '12001', '80053')
+
+function remitLine(index: number) {
+  return fc
+    .record({
+      procedure: maybe(procedures),
+      revenue: maybe(fc.constantFrom('0120', '0300', '0022')),
+      modifiers,
+      units: fc.constantFrom(1, 2, 0.5),
+      day: maybe(day),
+      charge: signed,
+      allowed: cents,
+      paid: signed,
+      adjustments: adjustments(`lines.${index}`),
+      remarks,
+      submitted: maybe(fc.record({ procedure: procedures, modifiers, units: fc.constantFrom(1, 3) })),
+    })
+    .map((line) => ({
+      line: index + 1,
+      ...line,
+      ...(line.procedure ? {} : { procedure: undefined, revenue: line.revenue ?? '0300', modifiers: [] }),
+    }))
+}
+
+const remit = fc.record({
+  account,
+  control: codeOf(8, 14),
+  status: fc.constantFrom('1', '2', '4', '22'),
+  filing: fc.constantFrom('MB', '12'),
+  receivedOn: day,
+  charge: signed,
+  paid: signed,
+  patient: signed,
+  frequency: fc.constantFrom('1', '7'),
+  facilityType: fc.constantFrom('11', '13', '22'),
+  drg: maybe(fc.constant('194')),
+  allowed: maybe(cents),
+  patientName: fc.record({ last: name, first: name }),
+  memberId: codeOf(9, 11),
+  provider: maybe(fc.record({ npi, name: fc.constant('JUNE OKAFOR') })),
+  claimAdjustments: adjustments('claim'),
+  remarks,
+  lines: fc
+    .integer({ min: 0, max: 4 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => remitLine(index)))),
+})
+
+/** Nothing adds up here, on purpose: reading must bring back what stands there. Payments that balance: `balance.test.ts`. */
+export const payment: fc.Arbitrary<Payment> = fc
+  .record({
+    payer: fc.record({
+      id: codeOf(5, 5),
+      name: fc.constantFrom('NORTHSTAR HEALTH', 'Training Medicare B'),
+      address,
+      phone,
+    }),
+    payee: fc.record({
+      npi,
+      name: fc.constant('MAPLE FAMILY MEDICINE'),
+      taxId: maybe(fc.constant('900123456')),
+    }),
+    method: fc.constantFrom('ACH', 'CHK', 'NON'),
+    trace: codeOf(6, 12),
+    paidOn: day,
+    paid: signed,
+    remits: fc.array(remit, { maxLength: 4 }),
+    adjustments: fc.array(
+      fc.record({
+        reason: fc.constantFrom('WO', 'L6', '72', 'FB'),
+        reference: maybe(account),
+        cents: signed,
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map(
+    (whole) =>
+      clean({
+        ...whole,
+        remits: whole.remits.map(({ provider, ...one }) => ({
+          ...one,
+          payer: { id: whole.payer.id, name: whole.payer.name },
+          paidOn: whole.paidOn,
+          trace: whole.trace,
+          provider:
+            provider && provider.npi !== whole.payee.npi
+              ? provider
+              : { npi: whole.payee.npi, name: whole.payee.name },
+        })),
+      }) as Payment,
+  )
