@@ -3,11 +3,19 @@ import { Event } from '../domain/attempt/event.ts'
 import { newId } from './clock.ts'
 import { journalDatabaseName } from './database.ts'
 import type { DamagedLine, Scan, Segment } from './files/journal-folder.ts'
+import type { Kept } from './files/kept-folder.ts'
 import { type Marker, readMarker } from './files/marker.ts'
 import type { Journal } from './journal.ts'
 
-interface EntryRow { n?: number; generation: number; event: unknown }
-type JournalDatabase = Dexie & { entries: Table<EntryRow, number>; notes: Table<{ key: string; text: string }, string> }
+interface EntryRow {
+  n?: number
+  generation: number
+  event: unknown
+}
+type JournalDatabase = Dexie & {
+  entries: Table<EntryRow, number>
+  notes: Table<{ key: string; text: string }, string>
+}
 
 /**
  * The weaker promise, where OPFS is missing: the journal is a second database. It survives a lost or damaged first
@@ -35,7 +43,9 @@ export class DatabaseJournal implements Journal {
   /** One segment; its size is the number of its newest entry, so a known number gives the entries after it. */
   async scan(generation: number, known: Readonly<Record<string, number>>): Promise<Scan> {
     const name = segmentName(generation)
-    const rows = (await this.#db.entries.where('generation').equals(generation).toArray()).sort((a, b) => (a.n ?? 0) - (b.n ?? 0))
+    const rows = (await this.#db.entries.where('generation').equals(generation).toArray()).sort(
+      (a, b) => (a.n ?? 0) - (b.n ?? 0),
+    )
     const size = rows.at(-1)?.n ?? 0
     const before = known[name] ?? 0
     const events: Event[] = []
@@ -43,7 +53,12 @@ export class DatabaseJournal implements Journal {
     for (const row of rows.filter((entry) => size < before || (entry.n ?? 0) > before)) {
       const read = Event.safeParse(row.event)
       if (read.success) events.push(read.data)
-      else damaged.push({ at: `${name}:${row.n}`, text: JSON.stringify(row.event) ?? '', reason: 'This row of the journal is not an event.' })
+      else
+        damaged.push({
+          at: `${name}:${row.n}`,
+          text: JSON.stringify(row.event) ?? '',
+          reason: 'This row of the journal is not an event.',
+        })
     }
     return { segments: size > 0 ? [{ name, size, end: size }] : [], events, damaged }
   }
@@ -66,9 +81,23 @@ export class DatabaseJournal implements Journal {
     this.#last = []
   }
 
+  async keep(name: string, kept: Kept | undefined): Promise<void> {
+    const key = `kept:${this.#generation}:${name}`
+    if (kept) await this.#db.notes.put({ key, text: JSON.stringify(kept) })
+    else await this.#db.notes.delete(key)
+  }
+
+  async kept(generation: number): Promise<Kept[]> {
+    const rows = await this.#db.notes.where('key').startsWith(`kept:${generation}:`).toArray()
+    return rows.map((row) => JSON.parse(row.text) as Kept)
+  }
+
   async remove(generation?: number): Promise<void> {
     if (generation === undefined) await this.#db.delete({ disableAutoOpen: false })
-    else await this.#db.entries.where('generation').equals(generation).delete()
+    else {
+      await this.#db.entries.where('generation').equals(generation).delete()
+      await this.#db.notes.where('key').startsWith(`kept:${generation}:`).delete()
+    }
   }
 
   async close(): Promise<void> {

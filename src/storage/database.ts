@@ -5,12 +5,36 @@ import { StorageProblem } from './storage-problem.ts'
 
 /** An event as it lies in the database; `n` counts arrivals in this database and has no meaning elsewhere. */
 export type EventRow = Event & { n?: number }
-export interface DraftRow { key: string; value: unknown; at: string; position: number; top: number }
-export interface VersionRow { key: string; position: number; value: unknown }
+export interface DraftRow {
+  key: string
+  value: unknown
+  at: string
+  position: number
+  top: number
+}
+export interface VersionRow {
+  key: string
+  position: number
+  value: unknown
+}
 /** Set aside, shown and exportable, never dropped. */
-export interface DamagedRow { at: string; text: string; reason: string }
-export interface StateRow { key: string; value: unknown }
-export interface Meta { schema: number; installId: string; generation: number; closed: boolean; promise: 'strong' | 'weak'; checked: string }
+export interface DamagedRow {
+  at: string
+  text: string
+  reason: string
+}
+export interface StateRow {
+  key: string
+  value: unknown
+}
+export interface Meta {
+  schema: number
+  installId: string
+  generation: number
+  closed: boolean
+  promise: 'strong' | 'weak'
+  checked: string
+}
 
 export const META = 'meta'
 
@@ -24,7 +48,13 @@ export class Database extends Dexie {
 
   constructor(name: string, indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, { ...indexedDb, autoOpen: false, chromeTransactionDurability: 'relaxed' })
-    this.version(SCHEMA).stores({ events: '++n, &id, kind', state: 'key', drafts: 'key', versions: '[key+position]', damaged: 'at' })
+    this.version(SCHEMA).stores({
+      events: '++n, &id, kind',
+      state: 'key',
+      drafts: 'key',
+      versions: '[key+position]',
+      damaged: 'at',
+    })
   }
 
   async meta(): Promise<Meta | undefined> {
@@ -32,11 +62,15 @@ export class Database extends Dexie {
   }
 }
 
-export const databaseName = (profile: string, generation: number): string => `clean-claim/${profile}/${generation}`
+export const databaseName = (profile: string, generation: number): string =>
+  `clean-claim/${profile}/${generation}`
 export const journalDatabaseName = (profile: string): string => `clean-claim/${profile}/journal`
 
 /** Dexie 4 would open a newer schema and write into it; this does not. */
 export function guardSchema(schema: number | undefined): void {
   if (schema === undefined || schema <= SCHEMA) return
-  throw new StorageProblem('schema', 'Your work was saved by a newer version of Clean Claim. Close every tab of it, reload this page, and nothing is lost.')
+  throw new StorageProblem(
+    'schema',
+    'Your work was saved by a newer version of Clean Claim. Close every tab of it, reload this page, and nothing is lost.',
+  )
 }

@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie'
 import { now } from './clock.ts'
 import type { Database, DraftRow } from './database.ts'
+import type { Journal } from './journal.ts'
+import { plainJson } from './plain.ts'
 import { StorageProblem, storageProblem } from './storage-problem.ts'
 
 /** Unfinished work by key: the last value wins. The last hundred values can be undone, across a reload. */
@@ -17,15 +19,20 @@ export interface Drafts {
   redo<T>(key: string): Promise<T | undefined>
 }
 
+/** Its name beside the journal. */
+export const draftName = (key: string): string => `draft:${key}`
+
 const VERSIONS = 100
 
 export class DraftStore implements Drafts {
   #db: () => Database
+  #journal: Journal
   #writing = new Map<string, Promise<void>>()
   #next = new Map<string, { value: unknown; done: Promise<void> }>()
 
-  constructor(db: () => Database) {
+  constructor(db: () => Database, journal: Journal) {
     this.#db = db
+    this.#journal = journal
   }
 
   async get<T>(key: string): Promise<T | undefined> {
@@ -60,6 +67,7 @@ export class DraftStore implements Drafts {
         await db.versions.where('[key+position]').between([key, -Infinity], [key, Infinity]).delete()
       }),
     )
+    await this.#keep(key, undefined)
   }
 
   async keys(prefix = ''): Promise<string[]> {
@@ -67,7 +75,9 @@ export class DraftStore implements Drafts {
   }
 
   watch<T>(key: string, listener: (value: T | undefined) => void): () => void {
-    const subscription = liveQuery(() => this.#db().drafts.get(key)).subscribe((row) => listener(row?.value as T | undefined))
+    const subscription = liveQuery(() => this.#db().drafts.get(key)).subscribe((row) =>
+      listener(row?.value as T | undefined),
+    )
     return () => subscription.unsubscribe()
   }
 
@@ -89,31 +99,54 @@ export class DraftStore implements Drafts {
 
   async #write(key: string, value: unknown): Promise<void> {
     const db = this.#db()
-    const plain: unknown = JSON.parse(JSON.stringify(value ?? null))
+    const plain = plainJson(value)
     await this.#guarded(() =>
       db.transaction('rw', db.drafts, db.versions, async () => {
         const row = await db.drafts.get(key)
         const position = (row?.position ?? -1) + 1
         await db.drafts.put({ key, value: plain, at: now(), position, top: position })
         await db.versions.put({ key, position, value: plain })
-        if (row && row.top > position) await db.versions.where('[key+position]').between([key, position + 1], [key, Infinity]).delete()
-        await db.versions.where('[key+position]').between([key, -Infinity], [key, position - VERSIONS], true, true).delete()
+        if (row && row.top > position)
+          await db.versions
+            .where('[key+position]')
+            .between([key, position + 1], [key, Infinity])
+            .delete()
+        await db.versions
+          .where('[key+position]')
+          .between([key, -Infinity], [key, position - VERSIONS], true, true)
+          .delete()
       }),
     )
+    await this.#keep(key, plain)
   }
 
   async #move<T>(key: string, by: 1 | -1): Promise<T | undefined> {
     await this.#settled(key)
     const db = this.#db()
-    return this.#guarded(() =>
+    const value = await this.#guarded(() =>
       db.transaction('rw', db.drafts, db.versions, async () => {
         const row = await db.drafts.get(key)
         const version = row && (await db.versions.get([key, row.position + by]))
         if (!row || !version || version.position > row.top) return undefined
-        await db.drafts.put({ ...row, value: version.value, at: now(), position: version.position } satisfies DraftRow)
+        await db.drafts.put({
+          ...row,
+          value: version.value,
+          at: now(),
+          position: version.position,
+        } satisfies DraftRow)
         return version.value as T
       }),
     )
+    if (value !== undefined) await this.#keep(key, value)
+    return value
+  }
+
+  /** The copy for the day the database is gone; when the disk refuses it, the draft is still saved once. */
+  #keep(key: string, value: unknown): Promise<void> {
+    const name = draftName(key)
+    return this.#journal
+      .keep(name, value === undefined ? undefined : { name, value, at: now() })
+      .catch(() => undefined)
   }
 
   async #settled(key: string): Promise<void> {

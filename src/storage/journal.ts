@@ -1,5 +1,6 @@
 import type { Event } from '../domain/attempt/event.ts'
 import type { Scan, Segment } from './files/journal-folder.ts'
+import type { Kept } from './files/kept-folder.ts'
 import type { Marker } from './files/marker.ts'
 
 /** The first of the two copies of the log. One object a tab; it writes only what its own tab appends. */
@@ -15,6 +16,9 @@ export interface Journal {
   append(events: readonly Event[]): Promise<Segment>
   /** Takes back the last append. */
   rollback(): Promise<void>
+  /** The newest value under a name, beside the log; undefined removes it. */
+  keep(name: string, kept: Kept | undefined): Promise<void>
+  kept(generation: number): Promise<Kept[]>
   /** Removes the files of one generation, or of the whole profile with its markers. */
   remove(generation?: number): Promise<void>
   close(): Promise<void>

@@ -1,14 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type Event, type Fold, hashEvent, runFold } from '../domain/attempt/event.ts'
-import { Machine } from './testing/machine.ts'
 import { IDBFactory } from 'fake-indexeddb'
-import { MemoryFolder } from './testing/memory-folder.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Machine } from '../../tests/storage/machine.ts'
+import { MemoryFolder } from '../../tests/storage/memory-folder.ts'
+import { type Event, type Fold, hashEvent, runFold } from '../domain/attempt/event.ts'
 
 const kinds: Fold<{ kinds: string[]; total: number }> = {
   id: 'test:kinds',
   version: 1,
   init: { kinds: [], total: 0 },
-  step: (state, event) => ({ kinds: [...state.kinds, event.kind], total: state.total + Number(event.payload) }),
+  step: (state, event) => ({
+    kinds: [...state.kinds, event.kind],
+    total: state.total + Number(event.payload),
+  }),
 }
 
 let machine = new Machine()
@@ -76,7 +79,11 @@ describe('losses', () => {
     const before = await profile.events()
     await machine.closeTabs()
     machine.opfs = new MemoryFolder()
-    expect((await machine.openTab()).start).toMatchObject({ state: 'recovered', rejournaled: 20, restored: 0 })
+    expect((await machine.openTab()).start).toMatchObject({
+      state: 'recovered',
+      rejournaled: 20,
+      restored: 0,
+    })
     await machine.closeTabs()
     machine.indexedDb = new IDBFactory()
     const again = await machine.openTab()
@@ -114,4 +121,3 @@ async function deleteDatabase(where: Machine, name: string): Promise<void> {
     request.onblocked = () => reject(new Error('blocked'))
   })
 }
-

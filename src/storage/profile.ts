@@ -1,16 +1,17 @@
 import type { Event, Fold } from '../domain/attempt/event.ts'
 import { good, type Result } from '../domain/kernel/result.ts'
-import { makeBackup, parseBackup } from './backup.ts'
-import { now } from './clock.ts'
+import { type Backup, makeBackup, parseBackup } from './backup.ts'
+import { now, today } from './clock.ts'
 import { type DamagedRow, type Database, META, type Meta } from './database.ts'
-import { type Drafts, DraftStore } from './drafts.ts'
+import { DraftStore, type Drafts } from './drafts.ts'
 import { eraseProfile, markerKey } from './erase.ts'
 import { EventLog } from './event-log.ts'
-import { type Marker, SCHEMA } from './files/marker.ts'
+import type { Marker } from './files/marker.ts'
 import type { Journal } from './journal.ts'
-import { writeGeneration } from './restore.ts'
-import { type Settings, SettingStore } from './settings.ts'
-import { addMissing, mendWhole, type StartReport, type Started, startStore } from './start.ts'
+import { mendWhole } from './mend.ts'
+import { dropGeneration, writeGeneration } from './restore.ts'
+import { SettingStore, type Settings } from './settings.ts'
+import { type Started, type StartReport, startStore } from './start.ts'
 import { StorageProblem, storageProblem } from './storage-problem.ts'
 import { browserTools, type Tools } from './tools.ts'
 import type { LogHead } from './view.ts'
@@ -47,11 +48,32 @@ export interface Profile {
   onStop(listener: (problem: StorageProblem) => void): () => void
 }
 
-type Message = { readonly say: 'events' } | { readonly say: 'repaired' } | { readonly say: 'moved'; readonly message: string }
+type Message =
+  | { readonly say: 'events' }
+  | { readonly say: 'repaired' }
+  | { readonly say: 'moved'; readonly message: string }
 
-export async function openProfile(id = 'default', tools: Tools = browserTools()): Promise<Profile> {
+const open = new Map<string, Promise<Profile>>()
+
+/** The profile of this tab; asked again, the same one. After `close` or `erase` a new one. */
+export function openProfile(id = 'default'): Promise<Profile> {
+  const known = open.get(id)
+  if (known) return known
+  const forget = (): void => void open.delete(id)
+  const opening = openProfileOn(id, browserTools(), forget)
+  open.set(id, opening)
+  opening.catch(forget)
+  return opening
+}
+
+/** On a given machine; tests bring their own. */
+export async function openProfileOn(
+  id: string,
+  tools: Tools,
+  onEnd: () => void = () => undefined,
+): Promise<Profile> {
   const started = await tools.alone(`clean-claim/${id}/start`, () => startStore(id, tools))
-  const profile = new OpenProfile(id, tools, started)
+  const profile = new OpenProfile(id, tools, started, onEnd)
   await profile.begin()
   return profile
 }
@@ -71,8 +93,10 @@ class OpenProfile implements Profile {
   #onStop = new Set<(problem: StorageProblem) => void>()
   #watches = new Set<{ fold: Fold<unknown>; listener: (state: unknown) => void; end: () => void }>()
   #sinceMarker = 0
+  #onEnd: () => void
 
-  constructor(id: string, tools: Tools, started: Started) {
+  constructor(id: string, tools: Tools, started: Started, onEnd: () => void) {
+    this.#onEnd = onEnd
     this.id = id
     this.#tools = tools
     this.start = started.report
@@ -80,8 +104,8 @@ class OpenProfile implements Profile {
     this.#marker = started.marker
     this.#db = started.db
     this.#log = this.#openLog(started)
-    this.drafts = new DraftStore(() => this.#db)
-    this.settings = new SettingStore(() => this.#db)
+    this.drafts = new DraftStore(() => this.#db, started.journal)
+    this.settings = new SettingStore(() => this.#db, started.journal)
     this.#channel = tools.channel?.(`clean-claim/${id}`)
     this.#channel?.addEventListener('message', (message: MessageEvent<Message>) => this.#hear(message.data))
   }
@@ -98,6 +122,15 @@ class OpenProfile implements Profile {
     const head = await this.#log.head()
     await this.#mark(head, true)
     if (this.start.restored > 0) this.#say({ say: 'repaired' })
+    this.#tools.later(() => this.#checkUp())
+  }
+
+  /** In idle time: a row may be gone without any error, and only counting or reading tells. */
+  async #checkUp(): Promise<void> {
+    if (this.#stopped) return
+    const { count } = await this.#log.head()
+    const meta = await this.#db.meta()
+    if (meta?.checked !== today() || (await this.#db.events.count()) < count) await this.verify()
   }
 
   append(kind: string, payload: unknown): Promise<Event> {
@@ -105,7 +138,11 @@ class OpenProfile implements Profile {
   }
 
   watch<S>(fold: Fold<S>, listener: (state: S) => void): () => void {
-    const watch = { fold: fold as Fold<unknown>, listener: listener as (state: unknown) => void, end: this.#log.watch(fold, listener) }
+    const watch = {
+      fold: fold as Fold<unknown>,
+      listener: listener as (state: unknown) => void,
+      end: this.#log.views.watch(fold, listener),
+    }
     this.#watches.add(watch)
     return () => {
       this.#watches.delete(watch)
@@ -114,7 +151,7 @@ class OpenProfile implements Profile {
   }
 
   read<S>(fold: Fold<S>): Promise<S> {
-    return this.#log.read(fold)
+    return this.#log.views.read(fold)
   }
 
   events(filter?: { kind?: string }): Promise<Event[]> {
@@ -132,7 +169,7 @@ class OpenProfile implements Profile {
       savedAt: now(),
       events: await this.events(),
       drafts: drafts.map(({ key, value, at }) => ({ key, value, at })),
-      settings: await this.settings.all(),
+      settings: Object.entries(await this.settings.all()).map(([key, value]) => ({ key, value })),
       damaged: await this.damaged(),
     })
   }
@@ -140,39 +177,48 @@ class OpenProfile implements Profile {
   async restore(text: string): Promise<Result<{ events: number }>> {
     const backup = parseBackup(text)
     if (!backup.ok) return backup
-    return this.#tools.alone(`clean-claim/${this.id}/start`, async () => {
-      const before = { db: this.#db, generation: this.#marker.generation }
-      await this.#setClosed(true)
-      try {
-        const next = await writeGeneration(this.id, before.generation + 1, backup.value, this.promise, this.#journal, this.#tools)
-        await this.#journal.saveMarker(next.marker) // from here on every start takes the restored generation
-        this.#note(next.marker)
-        this.#marker = next.marker
-        this.#db = next.db
-        this.#log = this.#openLog(next)
-      } catch (error) {
-        await this.#setClosed(false)
-        this.#log = this.#openLog({ db: before.db, claim: await this.#journal.claim(before.generation) })
-        this.#rewatch()
-        throw storageProblem('restore', error)
-      }
-      before.db.close({ disableAutoOpen: true })
+    return this.#alone(() => this.#replaceWith(backup.value))
+  }
+
+  async #replaceWith(backup: Backup): Promise<Result<{ events: number }>> {
+    const before = { db: this.#db, generation: this.#marker.generation }
+    this.#log.stop(new StorageProblem('moved', 'A backup was being restored just then. Do this again.'))
+    let written: Database | undefined
+    try {
+      const next = await writeGeneration(this.id, before.generation + 1, backup, this.#journal, this.#tools)
+      written = next.db
+      await this.#changeMeta({ closed: true }) // other tabs write no more
+      await this.#journal.saveMarker(next.marker) // from here on every start takes the restored generation
+      this.#note(next.marker)
+      this.#marker = next.marker
+      this.#db = next.db
+      this.#log = this.#openLog(next)
+    } catch (error) {
+      written?.close({ disableAutoOpen: true })
+      const claim = await this.#journal.claim(before.generation)
+      this.#log = this.#openLog({ db: before.db, claim })
       this.#rewatch()
-      this.#say({ say: 'moved', message: 'A backup was restored in another tab. Reload this page to see it.' })
-      return good({ events: backup.value.events.length })
-    })
+      await this.#changeMeta({ closed: false }).catch(() => undefined) // the next start does it again
+      await dropGeneration(this.id, before.generation + 1, this.#journal, this.#tools)
+      throw storageProblem('restore', error)
+    }
+    before.db.close({ disableAutoOpen: true })
+    this.#rewatch()
+    this.#say({ say: 'moved', message: 'A backup was restored in another tab. Reload this page to see it.' })
+    // What was here before stays on the disk until the next restore.
+    await dropGeneration(this.id, before.generation - 1, this.#journal, this.#tools)
+    return good({ events: backup.events.length })
   }
 
   async verify(): Promise<{ restored: number; rejournaled: number; damaged: number }> {
-    const mended = await this.#tools.alone(`clean-claim/${this.id}/start`, async () => {
-      const scan = await this.#journal.scan(this.#marker.generation, {})
-      const whole = await mendWhole(this.#db, scan)
-      const restored = whole.restored + (await addMissing(this.#db, scan))
-      if (whole.toJournal.length > 0) await this.#journal.append(whole.toJournal)
-      return { restored, rejournaled: whole.toJournal.length, damaged: await this.#db.damaged.count() }
+    const mended = await this.#alone(async () => {
+      const { restored, toJournal } = await mendWhole(this.#db, this.#journal, this.#marker.generation)
+      if (toJournal.length > 0) await this.#journal.append(toJournal)
+      await this.#changeMeta({ checked: today() })
+      return { restored, rejournaled: toJournal.length, damaged: await this.#db.damaged.count() }
     })
     if (mended.restored > 0) {
-      await this.#log.refold()
+      await this.#log.views.refold()
       this.#say({ say: 'repaired' })
     }
     return mended
@@ -180,7 +226,12 @@ class OpenProfile implements Profile {
 
   async acceptLoss(): Promise<void> {
     const head = await this.#log.head()
-    this.#marker = { ...this.#marker, accepted: this.#marker.accepted + 1, count: head.count, lastId: head.lastId }
+    this.#marker = {
+      ...this.#marker,
+      accepted: this.#marker.accepted + 1,
+      count: head.count,
+      lastId: head.lastId,
+    }
     await this.#mark(head, true)
   }
 
@@ -188,14 +239,17 @@ class OpenProfile implements Profile {
     const erasing = { ...this.#marker, erasing: true }
     await this.#journal.saveMarker(erasing).catch(() => undefined)
     this.#note(erasing)
-    this.#say({ say: 'moved', message: 'The work on this computer was erased in another tab. Reload this page.' })
+    this.#say({
+      say: 'moved',
+      message: 'The work on this computer was erased in another tab. Reload this page.',
+    })
     this.#stop(new StorageProblem('erase', 'The work on this computer was erased.'), false)
     await eraseProfile(this.id, this.#marker.generation, this.#journal, this.#tools)
     await this.#journal.close()
   }
 
   async close(): Promise<void> {
-    if (this.#stopped?.at !== 'closed') await this.#log.idle()
+    await this.#log.between(async () => undefined)
     this.#stop(new StorageProblem('closed', 'This page has closed its storage.'), false)
     await this.#journal.close()
   }
@@ -207,8 +261,25 @@ class OpenProfile implements Profile {
   }
 
   #openLog({ db, claim }: Pick<Started, 'db' | 'claim'>): EventLog {
-    db.on('versionchange', () => this.#stop(new StorageProblem('schema', 'Clean Claim was updated or erased in another tab. Reload this page to go on.'), true))
-    db.on('close', () => this.#stop(new StorageProblem('closed', "This site's data was cleared while the page was open. Reload the page before you go on."), true))
+    const stop = (problem: StorageProblem): void => {
+      if (this.#db === db) this.#stop(problem, true) // not when this tab itself left that database
+    }
+    db.on('versionchange', () =>
+      stop(
+        new StorageProblem(
+          'schema',
+          'Clean Claim was updated or erased in another tab. Reload this page to go on.',
+        ),
+      ),
+    )
+    db.on('close', () =>
+      stop(
+        new StorageProblem(
+          'closed',
+          "This site's data was cleared while the page was open. Reload the page before you go on.",
+        ),
+      ),
+    )
     return new EventLog(db, this.#journal, claim, (head) => {
       this.#say({ say: 'events' })
       void this.#mark(head, false)
@@ -218,7 +289,7 @@ class OpenProfile implements Profile {
   #rewatch(): void {
     for (const watch of this.#watches) {
       watch.end()
-      watch.end = this.#log.watch(watch.fold, watch.listener)
+      watch.end = this.#log.views.watch(watch.fold, watch.listener)
     }
   }
 
@@ -240,11 +311,16 @@ class OpenProfile implements Profile {
     }
   }
 
-  async #setClosed(closed: boolean): Promise<void> {
+  /** Alone among all tabs, and between two writes of this one. */
+  #alone<T>(run: () => Promise<T>): Promise<T> {
+    return this.#tools.alone(`clean-claim/${this.id}/start`, () => this.#log.between(run))
+  }
+
+  async #changeMeta(change: Partial<Meta>): Promise<void> {
     const db = this.#db
     await db.transaction('rw', db.state, async () => {
       const meta = (await db.state.get(META))?.value as Meta
-      await db.state.put({ key: META, value: { ...meta, schema: SCHEMA, closed } })
+      await db.state.put({ key: META, value: { ...meta, ...change } })
     })
   }
 
@@ -254,8 +330,8 @@ class OpenProfile implements Profile {
 
   #hear(message: Message): void {
     if (this.#stopped) return
-    if (message.say === 'events') void this.#log.pull().catch(() => undefined)
-    else if (message.say === 'repaired') void this.#log.refold()
+    if (message.say === 'events') void this.#log.views.pull().catch(() => undefined)
+    else if (message.say === 'repaired') void this.#log.views.refold()
     else {
       this.#stop(new StorageProblem('moved', message.message), true)
       void this.#journal.close()
@@ -268,6 +344,7 @@ class OpenProfile implements Profile {
     this.#log.stop(problem)
     this.#db.close({ disableAutoOpen: true })
     this.#channel?.close()
+    this.#onEnd()
     if (tell) for (const listener of this.#onStop) listener(problem)
   }
 }

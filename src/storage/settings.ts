@@ -1,5 +1,8 @@
 import { liveQuery } from 'dexie'
-import type { Database } from './database.ts'
+import { now } from './clock.ts'
+import type { Database, StateRow } from './database.ts'
+import type { Journal } from './journal.ts'
+import { plainJson } from './plain.ts'
 import { storageProblem } from './storage-problem.ts'
 
 /** Small choices of the learner (theme, subject, shared computer): last value wins, part of every backup. */
@@ -10,30 +13,36 @@ export interface Settings {
   watch<T>(key: string, listener: (value: T | undefined) => void): () => void
 }
 
-const PREFIX = 'setting:'
+export const SETTING = 'setting:'
 
 export class SettingStore implements Settings {
   #db: () => Database
+  #journal: Journal
 
-  constructor(db: () => Database) {
+  constructor(db: () => Database, journal: Journal) {
     this.#db = db
+    this.#journal = journal
   }
 
   async get<T>(key: string): Promise<T | undefined> {
-    return (await this.#db().state.get(PREFIX + key))?.value as T | undefined
+    return (await this.#db().state.get(SETTING + key))?.value as T | undefined
   }
 
   async put(key: string, value: unknown): Promise<void> {
     try {
-      await this.#db().state.put({ key: PREFIX + key, value: JSON.parse(JSON.stringify(value ?? null)) })
+      const plain = plainJson(value)
+      await this.#db().state.put({ key: SETTING + key, value: plain })
+      await this.#journal
+        .keep(SETTING + key, { name: SETTING + key, value: plain, at: now() })
+        .catch(() => undefined)
     } catch (error) {
       throw storageProblem('database', error)
     }
   }
 
   async all(): Promise<Record<string, unknown>> {
-    const rows = await this.#db().state.where('key').startsWith(PREFIX).toArray()
-    return Object.fromEntries(rows.map((row) => [row.key.slice(PREFIX.length), row.value]))
+    const rows = await this.#db().state.where('key').startsWith(SETTING).toArray()
+    return Object.fromEntries(rows.map((row) => [row.key.slice(SETTING.length), row.value]))
   }
 
   watch<T>(key: string, listener: (value: T | undefined) => void): () => void {
@@ -42,4 +51,8 @@ export class SettingStore implements Settings {
   }
 }
 
-export const settingRow = (key: string, value: unknown): { key: string; value: unknown } => ({ key: PREFIX + key, value })
+/** A setting as its row of the `state` table. */
+export const settingRow = ({ key, value }: { key: string; value: unknown }): StateRow => ({
+  key: SETTING + key,
+  value,
+})

@@ -1,5 +1,14 @@
 /** Where storing failed, so that a page can say what to do next. */
-export type StorageStep = 'journal' | 'database' | 'schema' | 'start' | 'restore' | 'erase' | 'closed' | 'moved' | 'payload'
+export type StorageStep =
+  | 'journal'
+  | 'database'
+  | 'schema'
+  | 'start'
+  | 'restore'
+  | 'erase'
+  | 'closed'
+  | 'moved'
+  | 'payload'
 
 /** Nothing was written, and this is why. `message` is a whole sentence for the student. */
 export class StorageProblem extends Error {
@@ -27,9 +36,18 @@ export function storageProblem(at: StorageStep, error: unknown): StorageProblem 
   const inner = (error as { inner?: unknown } | null)?.inner
   if (inner instanceof StorageProblem) return inner
   if (isQuota(error)) {
-    return new StorageProblem(at, 'The browser has no room left, so this was not saved. Save a backup file, free some disk space, then try again.', { full: true, cause: error })
+    return new StorageProblem(
+      at,
+      'The browser has no room left, so this was not saved. Save a backup file, free some disk space, then try again.',
+      { full: true, cause: error },
+    )
   }
-  return new StorageProblem(at, `This was not saved: the browser's storage answered "${nameOf(error)}". Save a backup file, reload the page, then try again.`, { cause: error })
+  return new StorageProblem(
+    at,
+    `This was not saved: the browser's storage answered "${nameOf(error)}". Save a backup file, reload the page, then try again.`,
+    { cause: error },
+  )
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 200)
+const nameOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 200)

@@ -11,6 +11,8 @@ export interface Tools {
   readonly channel: ((name: string) => BroadcastChannel) | undefined
   /** Runs alone among all tabs, when the browser can say so. */
   alone<T>(name: string, run: () => Promise<T>): Promise<T>
+  /** In idle time, some seconds after the start. */
+  later(run: () => Promise<unknown>): void
   /** For tests: sees each database before it opens. */
   readonly prepare?: (db: Database) => void
 }
@@ -22,6 +24,7 @@ export function browserTools(): Tools {
     notes: localNotes(),
     channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
     alone,
+    later,
   }
 }
 
@@ -34,12 +37,12 @@ function localNotes(): Tools['notes'] {
   }
 }
 
-/** A frozen background tab may hold the lock: after eight seconds go on without it, every step is idempotent. */
+/** A frozen background tab may hold the lock: after half a minute go on without it, every step is idempotent. */
 async function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
   if (!globalThis.navigator?.locks) return run()
   let started = false
   try {
-    return await navigator.locks.request(name, { signal: AbortSignal.timeout(8000) }, () => {
+    return await navigator.locks.request(name, { signal: AbortSignal.timeout(30_000) }, () => {
       started = true
       return run()
     })
@@ -47,4 +50,9 @@ async function alone<T>(name: string, run: () => Promise<T>): Promise<T> {
     if (started) throw error
     return run()
   }
+}
+
+function later(run: () => Promise<unknown>): void {
+  const quietly = (): void => void run().catch(() => undefined) // the next start tries again
+  setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(quietly), 5000)
 }

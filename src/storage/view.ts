@@ -12,7 +12,12 @@ export interface Seen<State> {
 export type Step<State> = { readonly late: false; readonly seen: Seen<State> } | { readonly late: true }
 
 /** Folds the rows that were not seen yet. `anyOrder`: the step does not care about order, so nothing is ever late. */
-export function advance<State>(fold: Fold<State>, seen: Seen<State>, rows: readonly EventRow[], anyOrder = false): Step<State> {
+export function advance<State>(
+  fold: Fold<State>,
+  seen: Seen<State>,
+  rows: readonly EventRow[],
+  anyOrder = false,
+): Step<State> {
   const upTo = rows.reduce((highest, row) => Math.max(highest, row.n ?? 0), seen.upTo)
   const fresh = rows
     .filter((row) => (row.n ?? 0) > seen.upTo)
@@ -23,7 +28,10 @@ export function advance<State>(fold: Fold<State>, seen: Seen<State>, rows: reado
   const last = fresh.at(-1)
   if (!first || !last) return { late: false, seen: upTo > seen.upTo ? { ...seen, upTo } : seen }
   if (!anyOrder && seen.last && compareEvents(first, { ...first, ...seen.last }) < 0) return { late: true }
-  return { late: false, seen: { state: runFold(fold, fresh, seen.state), upTo, last: { seq: last.seq, writer: last.writer } } }
+  return {
+    late: false,
+    seen: { state: runFold(fold, fresh, seen.state), upTo, last: { seq: last.seq, writer: last.writer } },
+  }
 }
 
 export const unseen = <State>(fold: Fold<State>): Seen<State> => ({ state: fold.init, upTo: 0 })
@@ -46,7 +54,11 @@ export const logHead: Fold<LogHead> = {
   id: 'clean-claim:log-head',
   version: 1,
   init: { count: 0, seq: 0, lastId: '' },
-  step: (head, event) => ({ count: head.count + 1, seq: Math.max(head.seq, event.seq), lastId: event.seq >= head.seq ? event.id : head.lastId }),
+  step: (head, event) => ({
+    count: head.count + 1,
+    seq: Math.max(head.seq, event.seq),
+    lastId: event.seq >= head.seq ? event.id : head.lastId,
+  }),
 }
 
 /** The cache of a fold: a row of the `state` table, written in the same transaction as the newest event it has seen. */

@@ -4,7 +4,13 @@ import { StorageProblem } from './storage-problem.ts'
 
 /** The journal in OPFS, kept by a worker because only workers may flush. Undefined where the browser cannot do it. */
 export async function openWorkerJournal(profile: string): Promise<Journal | undefined> {
-  if (!globalThis.isSecureContext || typeof Worker === 'undefined' || !navigator.storage?.getDirectory || !navigator.locks) return undefined
+  if (
+    !globalThis.isSecureContext ||
+    typeof Worker === 'undefined' ||
+    !navigator.storage?.getDirectory ||
+    !navigator.locks
+  )
+    return undefined
   try {
     const worker = new Worker(new URL('../workers/journal.ts', import.meta.url), { type: 'module' })
     const journal = new WorkerJournal(worker)
@@ -25,7 +31,9 @@ class WorkerJournal implements Journal {
   constructor(worker: Worker) {
     this.#worker = worker
     worker.addEventListener('message', (message: MessageEvent<JournalAnswer>) => this.#settle(message.data))
-    worker.addEventListener('error', () => this.#die('The part of the page that writes your work to the disk stopped. Reload the page to go on.'))
+    worker.addEventListener('error', () =>
+      this.#die('The part of the page that writes your work to the disk stopped. Reload the page to go on.'),
+    )
   }
 
   call<T>(method: JournalCall['method'], ...args: unknown[]): Promise<T> {
@@ -43,6 +51,8 @@ class WorkerJournal implements Journal {
   claim: Journal['claim'] = (generation) => this.call('claim', generation)
   append: Journal['append'] = (events) => this.call('append', events)
   rollback: Journal['rollback'] = () => this.call('rollback')
+  keep: Journal['keep'] = (name, kept) => this.call('keep', name, kept)
+  kept: Journal['kept'] = (generation) => this.call('kept', generation)
   remove: Journal['remove'] = (generation) => this.call('remove', generation)
 
   async close(): Promise<void> {

@@ -22,6 +22,8 @@ const methods: Record<JournalCall['method'], (...args: never[]) => Promise<unkno
   claim: (...args: Parameters<JournalDesk['claim']>) => need().claim(...args),
   append: (...args: Parameters<JournalDesk['append']>) => need().append(...args),
   rollback: () => need().rollback(),
+  keep: (...args: Parameters<JournalDesk['keep']>) => need().keep(...args),
+  kept: (...args: Parameters<JournalDesk['kept']>) => need().kept(...args),
   remove: (...args: Parameters<JournalDesk['remove']>) => need().remove(...args),
   close: () => need().close(),
 }
@@ -39,8 +41,10 @@ async function answer({ call, method, args }: JournalCall): Promise<void> {
   }
 }
 
-const send = (reply: JournalAnswer): void => (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(reply)
-const root = async (): Promise<FolderHandle> => (await navigator.storage.getDirectory()) as unknown as FolderHandle
+const send = (reply: JournalAnswer): void =>
+  (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(reply)
+const root = async (): Promise<FolderHandle> =>
+  (await navigator.storage.getDirectory()) as unknown as FolderHandle
 
 function need(): JournalDesk {
   if (!desk) throw new Error('the journal is not open')
@@ -57,4 +61,5 @@ function takeLock(name: string): Promise<boolean> {
   })
 }
 
-const newWriter = (): string => Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')
+const newWriter = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')

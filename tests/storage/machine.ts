@@ -3,7 +3,7 @@ import { newId } from '../../src/storage/clock.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { DatabaseJournal } from '../../src/storage/database-journal.ts'
 import { JournalDesk } from '../../src/storage/files/journal-desk.ts'
-import { openProfile, type Profile } from '../../src/storage/profile.ts'
+import { openProfileOn, type Profile } from '../../src/storage/profile.ts'
 import type { Tools } from '../../src/storage/tools.ts'
 import { MemoryFolder } from './memory-folder.ts'
 
@@ -20,7 +20,7 @@ export class Machine {
   #open: Profile[] = []
 
   async openTab(id = 'default'): Promise<Profile> {
-    const profile = await openProfile(id, this.tools())
+    const profile = await openProfileOn(id, this.tools())
     this.#open.push(profile)
     return profile
   }
@@ -38,9 +38,20 @@ export class Machine {
   }
 
   tools(): Tools {
-    const indexedDb = { indexedDB: this.indexedDb as unknown as globalThis.IDBFactory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange }
+    const indexedDb = {
+      indexedDB: this.indexedDb as unknown as globalThis.IDBFactory,
+      IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
+    }
     return {
-      journal: async (profile) => (this.promise === 'weak' ? new DatabaseJournal(profile, indexedDb) : new JournalDesk(async () => this.opfs, profile, async (name) => this.#take(name), newId)),
+      journal: async (profile) =>
+        this.promise === 'weak'
+          ? new DatabaseJournal(profile, indexedDb)
+          : new JournalDesk(
+              async () => this.opfs,
+              profile,
+              async (name) => this.#take(name),
+              newId,
+            ),
       indexedDb,
       notes: {
         getItem: (key) => this.notes.get(key) ?? null,
@@ -53,6 +64,7 @@ export class Machine {
         this.#turn = mine.catch(() => undefined)
         return mine
       },
+      later: () => undefined,
       ...(this.prepare ? { prepare: this.prepare } : {}),
     }
   }

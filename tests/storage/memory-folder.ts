@@ -29,7 +29,8 @@ export class MemoryFolder implements FolderHandle {
   async removeEntry(name: string): Promise<void> {
     const entry = this.entries.get(name)
     if (!entry) throw new DOMException(name, 'NotFoundError')
-    if ([...filesUnder(entry)].some((file) => file.open)) throw new DOMException(name, 'NoModificationAllowedError')
+    if ([...filesUnder(entry)].some((file) => file.open))
+      throw new DOMException(name, 'NoModificationAllowedError')
     this.entries.delete(name)
   }
 
@@ -62,7 +63,10 @@ export class MemoryFile implements FileHandle {
 
   async getFile() {
     const { bytes } = this
-    return { size: bytes.length, slice: (from: number) => ({ arrayBuffer: async () => bytes.slice(from).buffer as ArrayBuffer }) }
+    return {
+      size: bytes.length,
+      slice: (from: number) => ({ arrayBuffer: async () => bytes.slice(from).buffer as ArrayBuffer }),
+    }
   }
 
   async createSyncAccessHandle(): Promise<SyncFile> {

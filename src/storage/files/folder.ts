@@ -54,7 +54,8 @@ export async function openSync(file: FileHandle, tries = 12): Promise<SyncFile> 
 export function writeFlushed(file: SyncFile, bytes: Uint8Array, at: number): void {
   try {
     const written = file.write(bytes, { at })
-    if (written !== bytes.length) throw new DOMException(`wrote ${written} of ${bytes.length} bytes`, 'QuotaExceededError')
+    if (written !== bytes.length)
+      throw new DOMException(`wrote ${written} of ${bytes.length} bytes`, 'QuotaExceededError')
     file.flush()
   } catch (error) {
     file.truncate(at)

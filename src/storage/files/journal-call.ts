@@ -1,7 +1,18 @@
 /** Calls between a page and the journal worker: one question, one answer, by number. */
 export interface JournalCall {
   readonly call: number
-  readonly method: 'open' | 'marker' | 'saveMarker' | 'scan' | 'claim' | 'append' | 'rollback' | 'remove' | 'close'
+  readonly method:
+    | 'open'
+    | 'marker'
+    | 'saveMarker'
+    | 'scan'
+    | 'claim'
+    | 'append'
+    | 'rollback'
+    | 'keep'
+    | 'kept'
+    | 'remove'
+    | 'close'
   readonly args: readonly unknown[]
 }
 

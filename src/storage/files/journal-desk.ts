@@ -1,6 +1,7 @@
 import type { Event } from '../../domain/attempt/event.ts'
 import type { FolderHandle } from './folder.ts'
-import { JournalTail, type Scan, scanFolder, type Segment, writersIn } from './journal-folder.ts'
+import { JournalTail, type Scan, type Segment, scanFolder, writersIn } from './journal-folder.ts'
+import { type Kept, keepValue, keptValues } from './kept-folder.ts'
 import type { Marker } from './marker.ts'
 import { readMarkerFile, writeMarkerFile } from './marker-file.ts'
 
@@ -15,6 +16,7 @@ export class JournalDesk {
   #take: TakeName
   #newId: () => string
   #tail: JournalTail | undefined
+  #generation = 0
 
   constructor(root: () => Promise<FolderHandle>, profile: string, take: TakeName, newId: () => string) {
     this.#root = root
@@ -38,6 +40,7 @@ export class JournalDesk {
   async claim(generation: number): Promise<{ writer: string; head: Event | undefined }> {
     this.#tail?.close()
     this.#tail = undefined
+    this.#generation = generation
     const folder = await this.#folder(generation)
     for (const writer of await writersIn(folder)) {
       if (!(await this.#take(this.#lock(writer)))) continue
@@ -59,6 +62,14 @@ export class JournalDesk {
     this.#tail?.rollback()
   }
 
+  async keep(name: string, kept: Kept | undefined): Promise<void> {
+    await keepValue(await this.#folder(this.#generation), name, kept)
+  }
+
+  async kept(generation: number): Promise<Kept[]> {
+    return keptValues(await this.#folder(generation))
+  }
+
   async remove(generation?: number): Promise<void> {
     const parent = generation === undefined ? await this.#profiles() : await this.#folder()
     const name = generation === undefined ? folderName(this.#profile) : generationName(generation)
@@ -76,8 +87,12 @@ export class JournalDesk {
   }
 
   async #folder(generation?: number): Promise<FolderHandle> {
-    const profile = await (await this.#profiles()).getDirectoryHandle(folderName(this.#profile), { create: true })
-    return generation === undefined ? profile : profile.getDirectoryHandle(generationName(generation), { create: true })
+    const profile = await (await this.#profiles()).getDirectoryHandle(folderName(this.#profile), {
+      create: true,
+    })
+    return generation === undefined
+      ? profile
+      : profile.getDirectoryHandle(generationName(generation), { create: true })
   }
 
   #lock(writer: string): string {

@@ -26,7 +26,10 @@ export interface Scan {
 }
 
 /** Reads every segment from the offset that is already known (0 when it is not); files shorter than known are read whole. */
-export async function scanFolder(folder: FolderHandle, known: Readonly<Record<string, number>>): Promise<Scan> {
+export async function scanFolder(
+  folder: FolderHandle,
+  known: Readonly<Record<string, number>>,
+): Promise<Scan> {
   const segments: Segment[] = []
   const events: Event[] = []
   const damaged: DamagedLine[] = []
@@ -44,10 +47,19 @@ export async function scanFolder(folder: FolderHandle, known: Readonly<Record<st
     for (const text of frames.texts) {
       const read = Event.safeParse(JSON.parse(text))
       if (read.success) events.push(read.data)
-      else damaged.push({ at: `${file.name}:${text.slice(0, 40)}`, text, reason: 'This line of the journal is not an event.' })
+      else
+        damaged.push({
+          at: `${file.name}:${text.slice(0, 40)}`,
+          text,
+          reason: 'This line of the journal is not an event.',
+        })
     }
     for (const line of frames.damaged) {
-      damaged.push({ at: `${file.name}:${from + line.at}`, text: line.text, reason: 'The check sum of this line of the journal does not fit.' })
+      damaged.push({
+        at: `${file.name}:${from + line.at}`,
+        text: line.text,
+        reason: 'The check sum of this line of the journal does not fit.',
+      })
     }
   }
   return { segments, events, damaged }
@@ -70,7 +82,14 @@ export class JournalTail {
   #end: number
   #before: number
 
-  private constructor(folder: FolderHandle, writer: string, head: Event | undefined, number: number, file: SyncFile, end: number) {
+  private constructor(
+    folder: FolderHandle,
+    writer: string,
+    head: Event | undefined,
+    number: number,
+    file: SyncFile,
+    end: number,
+  ) {
     this.writer = writer
     this.head = head
     this.#folder = folder
@@ -82,12 +101,16 @@ export class JournalTail {
 
   /** Undefined when a damaged line makes it uncertain what this writer wrote last: then take a new writer. */
   static async open(folder: FolderHandle, writer: string): Promise<JournalTail | undefined> {
-    const names = (await filesOf(folder)).map((file) => file.name).filter((name) => name.startsWith(`${writer}.`))
+    const names = (await filesOf(folder))
+      .map((file) => file.name)
+      .filter((name) => name.startsWith(`${writer}.`))
     let head: Event | undefined
     for (const name of names.toReversed()) {
       const { texts, damaged } = readFrames(await bytesOf(await folder.getFileHandle(name)))
       if (damaged.length > 0) return undefined
-      const own = texts.map((text) => Event.safeParse(JSON.parse(text))).filter((read) => read.success && read.data.writer === writer)
+      const own = texts
+        .map((text) => Event.safeParse(JSON.parse(text)))
+        .filter((read) => read.success && read.data.writer === writer)
       head = own.at(-1)?.data
       if (head) break
     }
@@ -126,7 +149,9 @@ export class JournalTail {
   }
 
   async #nextSegment(): Promise<void> {
-    const next = await openSync(await this.#folder.getFileHandle(segmentName(this.writer, this.#number + 1), { create: true }))
+    const next = await openSync(
+      await this.#folder.getFileHandle(segmentName(this.writer, this.#number + 1), { create: true }),
+    )
     next.truncate(0)
     this.#file.close()
     this.#file = next
@@ -137,4 +162,5 @@ export class JournalTail {
 }
 
 const segmentPattern = /^([0-9a-z]+)\.(\d{5})\.log$/
-const segmentName = (writer: string, number: number): string => `${writer}.${String(number).padStart(5, '0')}.log`
+const segmentName = (writer: string, number: number): string =>
+  `${writer}.${String(number).padStart(5, '0')}.log`

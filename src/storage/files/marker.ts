@@ -33,6 +33,10 @@ export function readMarker(text: string | null | undefined): Marker | undefined 
 /** The newer of two notes: the higher generation, then more accepted losses, then the higher count. Either copy may be stale or gone. */
 export function newerMarker(a: Marker | undefined, b: Marker | undefined): Marker | undefined {
   if (!a || !b) return a ?? b
-  const lead = a.generation - b.generation || a.accepted - b.accepted || a.count - b.count || Number(a.erasing ?? false) - Number(b.erasing ?? false)
+  const lead =
+    a.generation - b.generation ||
+    a.accepted - b.accepted ||
+    a.count - b.count ||
+    Number(a.erasing ?? false) - Number(b.erasing ?? false)
   return lead >= 0 ? a : b
 }

@@ -15,7 +15,16 @@ export interface Killed {
 /** Kills the whole browser again and again while one or two tabs write, on one computer. */
 export async function killRepeatedly(laboratory: Laboratory, kills: number): Promise<Killed> {
   const computer = laboratory.newComputer()
-  const result: Killed = { kills, acknowledged: 0, lost: 0, duplicates: 0, torn: 0, broken: 0, recovered: 0, notRecognised: 0 }
+  const result: Killed = {
+    kills,
+    acknowledged: 0,
+    lost: 0,
+    duplicates: 0,
+    torn: 0,
+    broken: 0,
+    recovered: 0,
+    notRecognised: 0,
+  }
   for (let kill = 0; kill <= kills; kill++) {
     const session = await laboratory.start(computer)
     const page = await session.tab()
@@ -38,7 +47,9 @@ export async function killRepeatedly(laboratory: Laboratory, kills: number): Pro
     const before = laboratory.acknowledged.size
     for (const tab of pages) {
       await tab.evaluate(() =>
-        lab.write(3, (id, writer, seq) => fetch(`/acknowledge?id=${id}&place=${seq}-${writer}`, { keepalive: true })),
+        lab.write(3, (id, writer, seq) =>
+          fetch(`/acknowledge?id=${id}&place=${seq}-${writer}`, { keepalive: true }),
+        ),
       )
     }
     while (laboratory.acknowledged.size === before) await pause(10)

@@ -29,7 +29,11 @@ export class Laboratory {
       root: import.meta.dirname,
       base: './',
       logLevel: 'error',
-      build: { outDir: site, emptyOutDir: true, rollupOptions: { input: join(import.meta.dirname, 'page.html') } },
+      build: {
+        outDir: site,
+        emptyOutDir: true,
+        rollupOptions: { input: join(import.meta.dirname, 'page.html') },
+      },
       worker: { format: 'es' },
     })
     this.#server = createServer((request, response) => {
@@ -40,7 +44,9 @@ export class Laboratory {
       }
       try {
         const bytes = readFileSync(join(site, pathname))
-        response.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? 'application/octet-stream' }).end(bytes)
+        response
+          .writeHead(200, { 'Content-Type': types[extname(pathname)] ?? 'application/octet-stream' })
+          .end(bytes)
       } catch {
         response.writeHead(404).end()
       }
@@ -49,7 +55,8 @@ export class Laboratory {
   }
 
   get address(): string {
-    return `http://127.0.0.1:${(this.#server?.address() as AddressInfo).port}/page.html`
+    const { port } = (this.#server as Server).address() as AddressInfo
+    return `http://127.0.0.1:${port}/page.html`
   }
 
   close(): void {
@@ -84,7 +91,14 @@ export class Session {
   async begin(): Promise<void> {
     const program = findBrowser()
     if (!program) throw new Error('no browser')
-    const flags = [...browserFlags, '--no-sandbox', '--headless', '--remote-debugging-port=0', `--user-data-dir=${this.#computer}`, 'about:blank']
+    const flags = [
+      ...browserFlags,
+      '--no-sandbox',
+      '--headless',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${this.#computer}`,
+      'about:blank',
+    ]
     const child = spawn(program, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
     this.#process = child
     const endpoint = await new Promise<string>((resolve, reject) => {
@@ -138,7 +152,10 @@ function processesOn(computer: string): number[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return numbers.map(Number).filter((pid) => {
     try {
-      return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${computer}\0`)
+      return (
+        pid !== process.pid &&
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${computer}\0`)
+      )
     } catch {
       return false
     }

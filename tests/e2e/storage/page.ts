@@ -50,7 +50,10 @@ const lab: StorageLab = {
     id: 'test:sum',
     version: 1,
     init: { count: 0, order: '' },
-    step: (state, event) => ({ count: state.count + 1, order: hashEvent({ ...event, payload: state.order }) }),
+    step: (state, event) => ({
+      count: state.count + 1,
+      order: hashEvent({ ...event, payload: state.order }),
+    }),
   },
 }
 
