@@ -2,7 +2,11 @@ import * as z from 'zod/mini'
 import { Span } from '../kernel/span.ts'
 
 /** What the student hands in from the coding desk. Codes are as typed, with or without their dot. */
-export const CodedLine = z.strictObject({ code: z.string(), poa: z._default(z.string(), ''), evidence: z._default(z.array(Span), []) })
+export const CodedLine = z.strictObject({
+  code: z.string(),
+  poa: z._default(z.string(), ''),
+  evidence: z._default(z.array(Span), []),
+})
 export type CodedLine = z.infer<typeof CodedLine>
 
 export const ProcedureLine = z.strictObject({

@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { Span } from '../kernel/span.ts'
 
-const Reason = z.strictObject({
+export const Reason = z.strictObject({
   text: z.string(),
   /** Source id of content/sources.json and the section or chapter in it. */
   authority: z.string(),
   asOf: Day,
 })
+
+export type Reason = z.infer<typeof Reason>
 
 /** A line of the key with the words of the note that decide it and the rule behind it. Codes carry their dot. */
 const KeyLine = {
@@ -22,7 +24,13 @@ const KeyLine = {
   optional: z._default(z.boolean(), false),
 }
 
-export const KeyDiagnosis = z.strictObject({ ...KeyLine, poa: z.optional(z.string()) })
+export const KeyDiagnosis = z.strictObject({
+  ...KeyLine,
+  /** Undefined where present-on-admission is asked = exempt, left blank. */
+  poa: z.optional(z.string()),
+  /** Place of the character that says the side, from 1 without the dot (`S61.511A` → 6): then the side is judged by itself. `withSides` fills it. */
+  side: z.optional(z.int()),
+})
 export type KeyDiagnosis = z.infer<typeof KeyDiagnosis>
 
 export const KeyProcedure = z.strictObject({
@@ -58,7 +66,21 @@ export const CodingKey = z.strictObject({
   order: z._default(z.enum(['first', 'all', 'none']), 'first'),
   nothingToCode: z._default(z.boolean(), false),
   /** Query parts that belong in a right query, leading ones are those in the prompt that are not here. */
-  query: z.optional(z.strictObject({ parts: z.array(z.string()), rationale: Reason })),
+  query: z.optional(
+    z.strictObject({
+      parts: z.array(z.string()),
+      rationale: Reason,
+      /** Why a tempting part does not belong in the query: it leads, it names a payment, it asks what the note says. */
+      wrong: z.optional(
+        z.array(z.strictObject({ part: z.string(), why: z.string(), misconception: z.optional(z.string()) })),
+      ),
+    }),
+  ),
+  /** Skills of what is not a line: sequence, query, DRG, nothing to code. Needed where the key has no line. */
+  skills: z.optional(z.array(z.string())),
+  /** Why nothing is to be coded, or why this DRG; and the words of the note that decide it, or that leave the question open. */
+  rationale: z.optional(z.array(Reason)),
+  evidence: z.optional(z.array(Span)),
   forbidden: z._default(z.array(Forbidden), []),
   /** What was checked, by whom, when: shown with the case. */
   review: z.strictObject({
@@ -83,11 +105,20 @@ export const CodingPrompt = z.strictObject({
   /** What the student is to do, one or two sentences. */
   task: z.string(),
   /** Which lists are asked for. */
-  asks: z.strictObject({ diagnoses: z.boolean(), procedures: z.enum(['none', 'cpt-hcpcs', 'icd10pcs']), poa: z.boolean(), drg: z.boolean(), pointers: z.boolean() }),
+  asks: z.strictObject({
+    diagnoses: z.boolean(),
+    procedures: z.enum(['none', 'cpt-hcpcs', 'icd10pcs']),
+    poa: z.boolean(),
+    drg: z.boolean(),
+    pointers: z.boolean(),
+  }),
   /** Families of procedure codes (slugs) shown as the student's short list for this note: siblings are the distractors. */
   choices: z._default(z.array(z.string()), []),
   /** Lines already filled in for `worked` and `faded` cases, as slugs or codes; `blank` in a code is one character to fill (`S61.51_A`). */
-  given: z._default(z.strictObject({ diagnoses: z.array(z.string()), procedures: z.array(z.string()) }), { diagnoses: [], procedures: [] }),
+  given: z._default(z.strictObject({ diagnoses: z.array(z.string()), procedures: z.array(z.string()) }), {
+    diagnoses: [],
+    procedures: [],
+  }),
   /** Parts a query can be composed from; some are leading and wrong. */
   queryParts: z._default(z.array(z.strictObject({ id: z.string(), text: z.string() })), []),
   /** Why-this hints in the order they are shown. */
