@@ -34,8 +34,16 @@ export async function filesOf(folder: FolderHandle): Promise<FileHandle[]> {
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-export async function bytesOf(file: FileHandle, from = 0): Promise<Uint8Array> {
-  return new Uint8Array(await (await file.getFile()).slice(from).arrayBuffer())
+/** A file that another tab writes to at this moment cannot be read (NotReadableError): look again, a few times. */
+export async function bytesOf(file: FileHandle, from = 0, tries = 6): Promise<Uint8Array> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return new Uint8Array(await (await file.getFile()).slice(from).arrayBuffer())
+    } catch (error) {
+      if (attempt >= tries || (error as { name?: string }).name === 'NotFoundError') throw error
+      await pause(4 * attempt)
+    }
+  }
 }
 
 /** A handle may outlive its page by a moment: try again for about half a second. */
@@ -45,7 +53,7 @@ export async function openSync(file: FileHandle, tries = 12): Promise<SyncFile> 
       return await file.createSyncAccessHandle()
     } catch (error) {
       if (attempt >= tries) throw error
-      await new Promise((resolve) => setTimeout(resolve, 8 * attempt))
+      await pause(8 * attempt)
     }
   }
 }
@@ -62,3 +70,5 @@ export function writeFlushed(file: SyncFile, bytes: Uint8Array, at: number): voi
     throw error
   }
 }
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

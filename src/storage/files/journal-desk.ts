@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/attempt/event.ts'
-import type { FolderHandle } from './folder.ts'
+import { type FolderHandle, pause } from './folder.ts'
 import { JournalTail, type Scan, type Segment, scanFolder, writersIn } from './journal-folder.ts'
 import { type Kept, keepValue, keptValues } from './kept-folder.ts'
 import type { Marker } from './marker.ts'
@@ -108,7 +108,7 @@ async function removeFolder(parent: FolderHandle, name: string, tries = 20): Pro
     } catch (error) {
       if ((error as { name?: string }).name === 'NotFoundError') return
       if (attempt >= tries) throw error
-      await new Promise((resolve) => setTimeout(resolve, 15 * attempt))
+      await pause(15 * attempt)
     }
   }
 }

@@ -42,7 +42,13 @@ export async function scanFolder(
       continue
     }
     const from = size > before ? before : 0
-    const frames = readFrames(await bytesOf(file, from))
+    const bytes = await bytesOf(file, from).catch(() => undefined)
+    if (!bytes) {
+      // Its tab is alive, writes without a pause, and brings its own events to the database: nothing is missed.
+      segments.push({ name: file.name, size: before, end: before })
+      continue
+    }
+    const frames = readFrames(bytes)
     segments.push({ name: file.name, size, end: from + frames.end })
     for (const text of frames.texts) {
       const read = Event.safeParse(JSON.parse(text))

@@ -30,7 +30,9 @@ export async function keepValue(folder: FolderHandle, name: string, kept: Kept |
 export async function keptValues(folder: FolderHandle): Promise<Kept[]> {
   const kept: Kept[] = []
   for (const file of await filesOf(folder)) {
-    const newest = file.name.endsWith('.kept') ? readFrames(await bytesOf(file)).texts.at(-1) : undefined
+    if (!file.name.endsWith('.kept')) continue
+    const bytes = await bytesOf(file).catch(() => new Uint8Array())
+    const newest = readFrames(bytes).texts.at(-1)
     if (newest) kept.push(JSON.parse(newest) as Kept)
   }
   return kept
