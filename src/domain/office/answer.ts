@@ -1,0 +1,49 @@
+import type { Claim } from '../claim/claim.ts'
+import { readSheet } from '../claim/read-sheet.ts'
+import { dollars } from '../kernel/money.ts'
+import { adjudicate } from '../payer/adjudicate.ts'
+import type { Remit } from '../payer/remit.ts'
+import { set835 } from '../x12/835.ts'
+import { paymentTotal } from '../x12/payment.ts'
+import type { Account, Answered, ClaimFile } from './account.ts'
+import type { CaseLine } from './bundle.ts'
+import { referenceOf } from './open.ts'
+import { envelope } from './send.ts'
+import type { Desk } from './step.ts'
+
+/** The claim as it stands on the form that was sent; a sent claim was readable. */
+export function claimOf(file: ClaimFile): Claim {
+  const read = readSheet(file.sheet)
+  if (!read.ok) throw new Error(`Claim ${file.n} was sent although its form cannot be read.`)
+  return read.value
+}
+
+/** The payer's answer arrives: the remittance and its 835, and the payer's file moves on. */
+export function answerClaim(account: Account, file: ClaimFile, desk: Desk): { account: Account; says: string } {
+  const { line } = desk
+  const decided = adjudicate(claimOf(file), line.payer, account.payerFile, file.sentOn, referenceOf(line, desk.book, account.day))
+  return { account: addRemit({ ...account, payerFile: decided.file }, file, decided.remit, line, false), says: saysOf(decided.remit) }
+}
+
+export function addRemit(account: Account, file: ClaimFile, remit: Remit, line: CaseLine, onAppeal: boolean): Account {
+  const text835 = set835.make(
+    {
+      payer: { id: line.payer.payerId, name: line.payer.name, address: line.payer.address, phone: line.payer.phone },
+      payee: { npi: remit.provider.npi, name: remit.provider.name },
+      method: remit.paid > 0 ? 'ACH' : 'NON',
+      trace: remit.trace,
+      paidOn: account.day,
+      paid: paymentTotal([remit]),
+      remits: [remit],
+      adjustments: [],
+    },
+    envelope(account, account.day, 'payer', line),
+  )
+  const answered: Answered = { remit, text835, arrivedOn: account.day, onAppeal }
+  return { ...account, claims: account.claims.map((each) => (each.n === file.n ? { ...each, remits: [...each.remits, answered] } : each)) }
+}
+
+export function saysOf(remit: Remit): string {
+  const reasons = [...new Set([...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)].map((each) => `${each.group}-${each.reason}`))]
+  return `Remittance: charged ${dollars(remit.charge)}, paid ${dollars(remit.paid)}, patient ${dollars(remit.patient)}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}.`
+}

@@ -1,0 +1,68 @@
+import { register } from '../claim/registration.ts'
+import type { CodeEntry, Reference } from '../codes/entry.ts'
+import { codesByKey } from '../codes/read-codes.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Member, PayerFile } from '../payer/payer.ts'
+import type { Account } from './account.ts'
+import type { CaseLine } from './bundle.ts'
+
+/** The account on its first day: registered, not yet coded. */
+export function openAccount(line: CaseLine): Account {
+  return {
+    id: line.scenario.id,
+    day: line.scenario.openOn,
+    registration: register(line.world, line.chart),
+    corrected: {},
+    claims: [],
+    entries: [],
+    statements: [],
+    payerFile: openFile(line),
+    steps: [],
+    stage: 'to-code',
+  }
+}
+
+/** The payer's file: members as the world has them, where the scenario does not say otherwise. */
+function openFile({ scenario, world, payer }: CaseLine): PayerFile {
+  const derived = world.people.flatMap((person): Member[] =>
+    person.coverages
+      .filter((coverage) => coverage.payer === payer.id)
+      .map((coverage) => ({
+        payer: payer.id,
+        memberId: coverage.memberId,
+        last: person.last,
+        first: person.first,
+        birth: person.birth,
+        sex: person.sex,
+        relationship: coverage.relationship,
+        coverage: coverage.inForce,
+        ...(coverage.group ? { group: coverage.group } : {}),
+      })),
+  )
+  const replaced = new Set(scenario.file.members.map((member) => `${member.memberId} ${member.first}`))
+  return {
+    members: [...derived.filter((member) => !replaced.has(`${member.memberId} ${member.first}`)), ...scenario.file.members],
+    authorizations: [...scenario.file.authorizations],
+    accumulators: scenario.file.accumulators,
+    history: [...scenario.file.history],
+    enrolled: [...world.providers, ...world.organizations]
+      .filter(({ npi }) => !scenario.file.notEnrolled.includes(npi))
+      .map(({ npi }) => ({ npi, inForce: { from: '2020-01-01' } })),
+  }
+}
+
+/** What a claim of this account is judged against on a day: the code book, and the procedures and lists of the case. */
+export function referenceOf(line: CaseLine, book: readonly CodeEntry[], today: Day): Reference {
+  return { today, codes: codesOf(book), procedures: line.procedures, pairs: line.pairs, lists: line.lists }
+}
+
+const tables = new WeakMap<readonly CodeEntry[], Reference['codes']>()
+
+/** The book has thousands of rows and stays the same: its table is made once. */
+function codesOf(book: readonly CodeEntry[]): Reference['codes'] {
+  const known = tables.get(book)
+  if (known) return known
+  const made = codesByKey(book)
+  tables.set(book, made)
+  return made
+}

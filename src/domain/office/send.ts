@@ -1,0 +1,139 @@
+import { buildSheet, type Built } from '../claim/build-sheet.ts'
+import { type Claim, firstDay } from '../claim/claim.ts'
+import { pathOf } from '../claim/fields.ts'
+import { readSheet } from '../claim/read-sheet.ts'
+import type { Sheet } from '../claim/sheet.ts'
+import { addDays, type Day } from '../kernel/day.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { charges } from '../ledger/charges.ts'
+import { frontEnd } from '../payer/front-end.ts'
+import { scrub } from '../scrubber/scrub.ts'
+import { set277CA } from '../x12/277ca.ts'
+import { set837I } from '../x12/837i.ts'
+import { set837P } from '../x12/837p.ts'
+import { set999 } from '../x12/999.ts'
+import { validate } from '../x12/validate.ts'
+import type { Envelope } from '../x12/set.ts'
+import type { Account, ClaimFile, Origin } from './account.ts'
+import type { Action, Track } from './action.ts'
+import type { CaseLine } from './bundle.ts'
+import { referenceOf } from './open.ts'
+import type { Desk, Done } from './step.ts'
+
+/** The form as the practice's system would fill it now: from the record, the codes and the provider file. */
+export function sheetNow(account: Account, line: CaseLine): Built {
+  const { payer, scenario, chart } = line
+  const built = buildSheet({
+    account: `CC${chart.number}`,
+    world: line.world,
+    chart,
+    registration: account.registration,
+    answer: account.answer ?? { diagnoses: [], procedures: [], drg: '', nothingToCode: false, query: [], confidence: 0, hints: [] },
+    charges: line.charges,
+    payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },
+    paidAtVisit: chart.encounter.paidAtVisit,
+  })
+  const boxes = Object.fromEntries(Object.entries(built.sheet.boxes).map(([box, value]) => [box, scenario.toFill.includes(box) ? '' : value]))
+  return { ...built, sheet: { ...built.sheet, boxes } }
+}
+
+/** Where each path of a sheet came from once the student has changed it: boxes that differ are the student's. */
+export function originsOf(sheet: Sheet, built: Built): Record<string, Origin> {
+  const origin: Record<string, Origin> = { ...built.origin }
+  const mark = (box: string, line?: number) => {
+    const path = pathOf(sheet.form, box, line)
+    if (path) origin[path] = 'student'
+  }
+  for (const box of new Set([...Object.keys(sheet.boxes), ...Object.keys(built.sheet.boxes)])) {
+    if ((sheet.boxes[box] ?? '') !== (built.sheet.boxes[box] ?? '')) mark(box)
+  }
+  for (const [index, row] of sheet.lines.entries()) {
+    const before = built.sheet.lines[index] ?? {}
+    for (const box of new Set([...Object.keys(row), ...Object.keys(before)])) if ((row[box] ?? '') !== (before[box] ?? '')) mark(box, index + 1)
+  }
+  return origin
+}
+
+/** Sends a claim through its gates on the account's day: 837, then 999, then 277CA. Only an accepted claim gets an answer. */
+export function doSend(account: Account, action: Extract<Action, { do: 'send' }>, desk: Desk): Done {
+  const { line } = desk
+  if (!account.answer) return refuse('diagnoses', 'Code the note before you build the claim.')
+  const wrongTrack = trackProblem(account, action.track, line)
+  if (wrongTrack) return { problems: [wrongTrack] }
+  const read = readSheet(action.sheet)
+  if (!read.ok) return { problems: read.problems }
+  const claim = read.value
+  const day = account.day
+  if (firstDay(claim) > day) return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
+  const reference = referenceOf(line, desk.book, day)
+  const findings = scrub(claim, reference)
+  const out = envelope(account, day, 'practice', line)
+  const text837 = write837(claim, out)
+  const ack999 = validate(text837)
+  const stopped = findings.filter((finding) => finding.severity === 'reject' && finding.gate === 'clearinghouse')
+  const accepted = ack999.accepted && stopped.length === 0
+  const back = envelope(account, day, 'payer', line)
+  const base: ClaimFile = {
+    n: account.claims.length + 1,
+    track: action.track,
+    sentOn: day,
+    step: account.steps.length + 1,
+    sheet: action.sheet,
+    origin: originsOf(action.sheet, sheetNow(account, line)),
+    findings,
+    text837,
+    ack999: { ...ack999, accepted },
+    text999: set999.make({ ...ack999, accepted }, back),
+    remits: [],
+    posted: [],
+  }
+  const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
+  const entries = account.entries.length === 0 ? charges(claim, day) : account.entries
+  return { account: { ...account, claims: [...account.claims, file], entries }, says: sentence(file) }
+}
+
+function payerGate(claim: Claim, base: ClaimFile, account: Account, { line }: Desk, back: Envelope): Partial<ClaimFile> {
+  const ack277 = frontEnd(claim, base.findings, line.payer, account.payerFile, account.day)
+  const accepted = ack277.claims.every((each) => each.accepted)
+  return {
+    ack277,
+    text277: set277CA.make(ack277, back),
+    ...(accepted ? { dueOn: addDays(account.day, line.payer.answerDays) } : {}),
+  }
+}
+
+const write837 = (claim: Claim, out: Envelope): string =>
+  claim.form === 'professional' ? set837P.make([claim], out) : set837I.make([claim], out)
+
+/** Control numbers count the account's own files, so that a replay writes the same bytes. */
+export function envelope(account: Account, day: Day, from: 'practice' | 'payer', line: CaseLine): Envelope {
+  const control = Number(line.chart.number) * 100 + account.steps.length + 1
+  const [practice, payer] = [`CC${line.chart.number}`, line.payer.payerId]
+  return { sender: from === 'practice' ? practice : payer, receiver: from === 'practice' ? payer : practice, control, day, time: '0900' }
+}
+
+/** How this payer lets a processed claim be changed; a first claim, or one that was rejected, is always `original`. */
+export function trackProblem(account: Account, track: Track, line: CaseLine): Problem | undefined {
+  const processed = account.claims.some((claim) => claim.remits.length > 0)
+  const waiting = account.claims.at(-1)
+  if (waiting?.dueOn && waiting.remits.length === 0) {
+    return { at: 'frequency', message: 'The payer has this claim and has not answered yet. Wait for the answer: sending it again makes a duplicate.' }
+  }
+  if (!processed && track !== 'original') {
+    return { at: 'frequency', message: 'No claim of this account has been processed yet. A rejected claim is corrected and sent again as an original, frequency 1.' }
+  }
+  if (track === 'original' || track === line.payer.track) return undefined
+  const ways = { replacement: 'a replacement claim, frequency 7 with the original reference', reopening: 'a clerical-error reopening', 'adjustment-bill': 'an adjustment bill, type of bill ending in 7 with a claim change reason' }
+  return { at: 'frequency', message: `${line.payer.name} changes a processed claim by ${ways[line.payer.track]}.` }
+}
+
+function sentence(claim: ClaimFile): string {
+  const total = claim.sheet.boxes['28'] ?? ''
+  const what = `Claim ${claim.n} sent${total ? `, ${total}` : ''}`
+  if (!claim.ack999.accepted) return `${what}; the clearinghouse rejected it (999).`
+  const rejected = claim.ack277?.claims.some((each) => !each.accepted)
+  return rejected ? `${what}; the payer's front end rejected it (277CA).` : `${what}; accepted by the payer (277CA).`
+}
+
+const refuse = (at: string, message: string): Done => ({ problems: [{ at, message }] })
+

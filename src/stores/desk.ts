@@ -1,0 +1,90 @@
+import { atom } from 'nanostores'
+import { CodingAnswer } from '../domain/coding/answer.ts'
+import { CodingKey } from '../domain/coding/key.ts'
+import type { CodeEntry } from '../domain/codes/entry.ts'
+import type { Grade } from '../domain/kernel/grade.ts'
+import type { Problem } from '../domain/kernel/problem.ts'
+import { CaseDesk } from '../domain/office/bundle.ts'
+import { codeNote } from '../exercises/code-note/kind.ts'
+import { fetchContent } from './content.ts'
+import { Book } from './office.ts'
+import { addEvent, profile, putDraft } from './profile.ts'
+import { startTimer } from './timer.ts'
+
+export interface OpenDesk {
+  readonly state: 'open'
+  readonly desk: CaseDesk
+  readonly answer: CodingAnswer
+  readonly grade: Grade | undefined
+  readonly key: CodingKey | undefined
+  readonly book: readonly CodeEntry[] | undefined
+  /** A query was sent, so the provider's letter may be read. */
+  readonly answered: boolean
+}
+
+export type DeskState = { readonly state: 'opening' } | { readonly state: 'failed'; readonly problems: readonly Problem[] } | OpenDesk
+
+export const $desk = atom<DeskState>({ state: 'opening' })
+
+export interface DeskUrls {
+  readonly desk: string
+  readonly key: string
+  readonly book: string
+}
+
+const draftKey = (id: string): string => `desk/${id}`
+let timer: { seconds(): number } = { seconds: () => 0 }
+
+/** Opens a case: its documents, and the answer as it was left. */
+export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
+  const desk = await fetchContent(urls.desk, CaseDesk)
+  if (!desk.ok) return $desk.set({ state: 'failed', problems: desk.problems })
+  const draft = await readDraft(id)
+  const answer = draft ?? codeNote.blank(desk.value.prompt)
+  timer = startTimer()
+  $desk.set({ state: 'open', desk: desk.value, answer, grade: undefined, key: undefined, book: undefined, answered: false })
+  const book = await fetchContent(urls.book, Book)
+  const open = $desk.get()
+  if (book.ok && open.state === 'open') $desk.set({ ...open, book: book.value })
+}
+
+async function readDraft(id: string): Promise<CodingAnswer | undefined> {
+  try {
+    const parsed = CodingAnswer.safeParse(await (await profile()).drafts.get(draftKey(id)))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined // storage says itself, in the header, that it could not be opened
+  }
+}
+
+export function changeAnswer(answer: CodingAnswer): void {
+  const open = $desk.get()
+  if (open.state !== 'open') return
+  $desk.set({ ...open, answer })
+  void putDraft(draftKey(open.desk.prompt.id), answer).catch(() => undefined)
+}
+
+/** Grades the answer with the key, which is read only now, and adds the attempt to the log. */
+export async function checkAnswer(answer: CodingAnswer, urls: DeskUrls): Promise<void> {
+  const open = $desk.get()
+  if (open.state !== 'open') return
+  const key = await fetchContent(urls.key, CodingKey)
+  if (!key.ok) return $desk.set({ state: 'failed', problems: key.problems })
+  const { desk } = open
+  const grade = codeNote.grade(desk.prompt, key.value, answer)
+  if (grade.state === 'graded') {
+    await addEvent('attempt', {
+      exercise: desk.prompt.id, kind: codeNote.id, edition: desk.edition, build: BUILD, answer, grade, seconds: timer.seconds(), confidence: answer.confidence,
+    })
+    timer = startTimer()
+  }
+  $desk.set({ ...open, answer, grade, key: grade.state === 'graded' ? key.value : undefined })
+}
+
+/** Back to the worksheet, with what was entered. */
+export function goOn(): void {
+  const open = $desk.get()
+  if (open.state === 'open') $desk.set({ ...open, grade: undefined, key: undefined })
+}
+
+const BUILD = import.meta.env?.PUBLIC_BUILD ?? 'dev'

@@ -1,0 +1,70 @@
+import { atom } from 'nanostores'
+import type { Fold } from '../domain/attempt/event.ts'
+import type { PayloadKind } from '../domain/attempt/payload.ts'
+import { openProfile, type Profile } from '../storage/profile.ts'
+
+/** Where the learner's work stands on this computer, in words that the header shows. */
+export type Saving =
+  | { readonly state: 'opening' }
+  | { readonly state: 'ready'; readonly at: string | undefined; readonly promise: 'strong' | 'weak' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'stopped'; readonly message: string }
+
+export const $saving = atom<Saving>({ state: 'opening' })
+
+let opened: Promise<Profile> | undefined
+
+/** The one profile of this tab, opened when the first island asks. */
+export function profile(): Promise<Profile> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<Profile> {
+  try {
+    const own = await openProfile()
+    own.onStop((problem) => $saving.set({ state: 'stopped', message: problem.message }))
+    $saving.set({ state: 'ready', at: undefined, promise: own.promise })
+    return own
+  } catch (error) {
+    $saving.set({ state: 'stopped', message: error instanceof Error ? error.message : String(error) })
+    throw error
+  }
+}
+
+/** Runs a write and shows "Saving", then "Saved 10:42", or why it could not be saved. */
+async function saving<T>(write: (own: Profile) => Promise<T>): Promise<T> {
+  const own = await profile()
+  $saving.set({ state: 'saving' })
+  try {
+    const result = await write(own)
+    $saving.set({ state: 'ready', at: clockTime(), promise: own.promise })
+    return result
+  } catch (error) {
+    $saving.set({ state: 'stopped', message: error instanceof Error ? error.message : String(error) })
+    throw error
+  }
+}
+
+/** Adds what happened to the log; resolves when it is acknowledged. */
+export const addEvent = (kind: PayloadKind, payload: unknown) => saving((own) => own.append(kind, payload))
+
+export const putDraft = (key: string, value: unknown) => saving((own) => own.drafts.put(key, value))
+
+/** Keeps a listener fed with a view over the log; returns the way to stop. Safe to call before the profile is open. */
+export function watchFold<State>(fold: Fold<State>, listener: (state: State) => void): () => void {
+  let end: (() => void) | undefined
+  let stopped = false
+  profile().then(
+    (own) => {
+      if (!stopped) end = own.watch(fold, listener)
+    },
+    () => undefined,
+  )
+  return () => {
+    stopped = true
+    end?.()
+  }
+}
+
+const clockTime = (): string => new Date().toTimeString().slice(0, 5)
