@@ -11,7 +11,16 @@ import { GroupCode } from '../payer/remit.ts'
 export const Entry = z.strictObject({
   id: z.string(),
   day: Day,
-  kind: z.enum(['charge', 'insurance-payment', 'contractual', 'write-off', 'transfer-to-patient', 'patient-payment', 'refund', 'reversal']),
+  kind: z.enum([
+    'charge',
+    'insurance-payment',
+    'contractual',
+    'write-off',
+    'transfer-to-patient',
+    'patient-payment',
+    'refund',
+    'reversal',
+  ]),
   /** Claim line it belongs to, from 1; absent for the account as a whole. */
   line: z.optional(z.int()),
   cents: Cents,

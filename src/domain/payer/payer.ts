@@ -4,7 +4,6 @@ import { Cents } from '../kernel/money.ts'
 import { Owner } from '../kernel/owner.ts'
 import { InForce } from '../kernel/span.ts'
 
-
 /** A payer's rule: a row of data. The kind is code (`rules/<kind>.ts`), the numbers are here, dated and sourced. */
 export const RuleRow = z.strictObject({
   id: z.string(),
@@ -33,6 +32,26 @@ export type FeeRow = z.infer<typeof FeeRow>
 export const CorrectionTrack = z.enum(['replacement', 'reopening', 'adjustment-bill'])
 export type CorrectionTrack = z.infer<typeof CorrectionTrack>
 
+/** A reason the payer accepts at the first level: the CARCs it answers and what has to be in the envelope. */
+export const AppealGround = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  reasons: z.array(z.string()),
+  /** Wins only when the adjustment was another party's mistake (its `owner`), whatever is attached. */
+  needsOwner: z.optional(Owner),
+  /** Kinds of attachment of which one has to be there and support the ground. */
+  needsOneOf: z._default(z.array(z.string()), []),
+})
+export type AppealGround = z.infer<typeof AppealGround>
+
+/** A result that cannot be appealed at all, by reason or remark, and what to do instead. */
+export const NoAppeal = z.strictObject({
+  reason: z.optional(z.string()),
+  remark: z.optional(z.string()),
+  instead: z.string(),
+})
+export type NoAppeal = z.infer<typeof NoAppeal>
+
 export const Payer = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -47,7 +66,16 @@ export const Payer = z.strictObject({
   answerDays: z.int(),
   track: CorrectionTrack,
   /** First level of appeal: its name and the days from the remittance. */
-  appeal: z.strictObject({ name: z.string(), days: z.int(), decisionDays: z.int(), source: z.string() }),
+  appeal: z.strictObject({
+    name: z.string(),
+    days: z.int(),
+    decisionDays: z.int(),
+    source: z.string(),
+    grounds: z._default(z.array(AppealGround), []),
+    none: z._default(z.array(NoAppeal), []),
+  }),
+  /** Days from the remittance in which a processed claim can still be changed on the payer's track. */
+  correction: z.optional(z.strictObject({ days: z.int(), source: z.string() })),
   rules: z.array(RuleRow),
   fees: z.array(FeeRow),
 })
@@ -57,32 +85,56 @@ export type Payer = z.infer<typeof Payer>
 export const Member = z.strictObject({
   payer: z.string(),
   memberId: z.string(),
-  last: z.string(), first: z.string(), birth: Day, sex: z.string(),
+  last: z.string(),
+  first: z.string(),
+  birth: Day,
+  sex: z.string(),
   relationship: z._default(z.enum(['self', 'spouse', 'child', 'other']), 'self'),
   subscriber: z.optional(z.string()),
   coverage: InForce,
   group: z.optional(z.string()),
   /** Set when another payer comes first, or the member belongs to another plan. */
-  otherPayer: z.optional(z.strictObject({ name: z.string(), why: z.enum(['primary', 'advantage']), owner: Owner })),
+  otherPayer: z.optional(
+    z.strictObject({ name: z.string(), why: z.enum(['primary', 'advantage']), owner: Owner }),
+  ),
 })
 export type Member = z.infer<typeof Member>
 
 /** What the payer has on file beside the member: authorizations, what was used of the benefit, what it has already decided. */
 export const Authorization = z.strictObject({
-  number: z.string(), memberId: z.string(), codes: z.array(z.string()), inForce: InForce,
+  number: z.string(),
+  memberId: z.string(),
+  codes: z.array(z.string()),
+  inForce: InForce,
   /** False when the payer has it but did not link it to the claim system: the payer's own fault. */
   linked: z._default(z.boolean(), true),
+  /** Most units it covers; absent = not limited. */
+  units: z.optional(z.number()),
 })
 export type Authorization = z.infer<typeof Authorization>
 
-/** Used so far this year in whole cents, keyed `deductible`, `out-of-pocket`, `therapy-pt-slp`… */
+/** Used so far this year in whole cents, keyed `deductible`, `out-of-pocket`, `therapy-pt-slp`…; `inpatient-days`, `snf-days` count days. */
 export const Accumulators = z.record(z.string(), Cents)
 export type Accumulators = z.infer<typeof Accumulators>
 
 /** A line already decided, for duplicates, frequency and global periods. */
 export const PaidLine = z.strictObject({
-  control: z.string(), account: z.string(), memberId: z.string(), npi: z.string(), day: Day,
-  procedure: z.string(), modifiers: z.array(z.string()), units: z.number(), paid: Cents, global: z.optional(z.string()),
+  control: z.string(),
+  account: z.string(),
+  memberId: z.string(),
+  npi: z.string(),
+  day: Day,
+  procedure: z.string(),
+  modifiers: z.array(z.string()),
+  units: z.number(),
+  paid: Cents,
+  global: z.optional(z.string()),
+  /** CARC, when the line was denied: it is a duplicate's twin but uses up no benefit. */
+  denied: z.optional(z.string()),
+  /** On the first line of a claim: what the claim added to each accumulator, so that a replacement can give it back. */
+  applied: z.optional(Accumulators),
+  /** Whose accumulators those are, when it is not the member id itself. */
+  person: z.optional(z.string()),
 })
 export type PaidLine = z.infer<typeof PaidLine>
 
@@ -94,5 +146,9 @@ export const PayerFile = z.strictObject({
   history: z.array(PaidLine),
   /** NPIs enrolled with this payer and from when. */
   enrolled: z.array(z.strictObject({ npi: z.string(), inForce: InForce })),
+  /** Claims the front end has seen, for a second copy on the same day. */
+  received: z.optional(
+    z.array(z.strictObject({ account: z.string(), total: Cents, from: Day, through: Day, on: Day })),
+  ),
 })
 export type PayerFile = z.infer<typeof PayerFile>

@@ -42,6 +42,10 @@ export const RemitLine = z.strictObject({
   allowed: Cents,
   paid: Cents,
   adjustments: z.array(Adjustment),
+  /** What the claim said, when the payer decided on another procedure or count · SVC06, SVC07. */
+  submitted: z.optional(
+    z.strictObject({ procedure: z.string(), modifiers: z.array(z.string()), units: z.number() }),
+  ),
   /** RARC on the line. */
   remarks: z.array(z.string()),
 })
@@ -66,6 +70,8 @@ export const Remit = z.strictObject({
   frequency: z.string(),
   facilityType: z.string(),
   drg: z.optional(z.string()),
+  /** Allowed for the claim as a whole, where it is priced as one: DRG, per diem, period · AMT*AU. */
+  allowed: z.optional(Cents),
   patientName: z.strictObject({ last: z.string(), first: z.string() }),
   memberId: z.string(),
   provider: z.strictObject({ npi: z.string(), name: z.string() }),
@@ -74,7 +80,11 @@ export const Remit = z.strictObject({
   remarks: z.array(z.string()),
   lines: z.array(RemitLine),
   /** Every step the payer took, in order: the formula with its numbers. */
-  steps: z.optional(z.array(z.strictObject({ step: z.string(), line: z.optional(z.int()), says: z.string(), rule: z.string() }))),
+  steps: z.optional(
+    z.array(
+      z.strictObject({ step: z.string(), line: z.optional(z.int()), says: z.string(), rule: z.string() }),
+    ),
+  ),
 })
 export type Remit = z.infer<typeof Remit>
 
@@ -85,16 +95,25 @@ export interface Imbalance {
   readonly cents: Cents
 }
 
-/** Line: charge − Σ adjustments = paid. Claim: Σ line paid − Σ claim adjustments = paid, PR total = patient share. */
+/**
+ * Line: charge − Σ adjustments = paid. Claim: Σ line charges = charge; Σ line paid (or, without lines, the charge)
+ * − Σ claim adjustments = paid; PR total = patient share.
+ */
 export function imbalances(remit: Remit): Imbalance[] {
-  const total = (adjustments: readonly Adjustment[]) => adjustments.reduce((cents, entry) => cents + entry.cents, 0)
+  const total = (adjustments: readonly Adjustment[]) =>
+    adjustments.reduce((cents, entry) => cents + entry.cents, 0)
   const found: Imbalance[] = []
   for (const [index, line] of remit.lines.entries()) {
     const off = line.charge - total(line.adjustments) - line.paid
     if (off !== 0) found.push({ level: 'line', at: `lines.${index}`, cents: off })
   }
-  const claimOff = remit.lines.reduce((cents, line) => cents + line.paid, 0) - total(remit.claimAdjustments) - remit.paid
-  if (remit.lines.length > 0 && claimOff !== 0) found.push({ level: 'claim', at: 'paid', cents: claimOff })
+  const chargeOff = remit.lines.reduce((cents, line) => cents - line.charge, remit.charge)
+  if (remit.lines.length > 0 && chargeOff !== 0)
+    found.push({ level: 'claim', at: 'charge', cents: chargeOff })
+  const before =
+    remit.lines.length > 0 ? remit.lines.reduce((cents, line) => cents + line.paid, 0) : remit.charge
+  const claimOff = before - total(remit.claimAdjustments) - remit.paid
+  if (claimOff !== 0) found.push({ level: 'claim', at: 'paid', cents: claimOff })
   const every = [...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)]
   const share = total(every.filter((entry) => entry.group === 'PR'))
   if (share !== remit.patient) found.push({ level: 'claim', at: 'patient', cents: share - remit.patient })

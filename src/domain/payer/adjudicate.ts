@@ -1,0 +1,115 @@
+import { type Claim, firstDay, lastDay } from '../claim/claim.ts'
+import type { Reference } from '../codes/entry.ts'
+import type { Day } from '../kernel/day.ts'
+import { holds } from '../kernel/span.ts'
+import { finish, forget } from './finish.ts'
+import { findMember, personKey } from './member.ts'
+import { openClaim } from './open-claim.ts'
+import type { Payer, PayerFile, RuleRow } from './payer.ts'
+import type { Remit } from './remit.ts'
+import { addOnAlone } from './rules/add-on-alone.ts'
+import { authorization } from './rules/authorization.ts'
+import { benefitDays } from './rules/benefit-days.ts'
+import { bundledPair } from './rules/bundled-pair.ts'
+import { coinsurance } from './rules/coinsurance.ts'
+import { contractRateWrong } from './rules/contract-rate-wrong.ts'
+import { copay } from './rules/copay.ts'
+import { coverageByDiagnosis } from './rules/coverage-by-diagnosis.ts'
+import { deductible } from './rules/deductible.ts'
+import { diagnosisSupportsProcedure } from './rules/diagnosis-supports-procedure.ts'
+import { duplicate } from './rules/duplicate.ts'
+import { eligibility } from './rules/eligibility.ts'
+import { enrolment } from './rules/enrolment.ts'
+import { facilityByDrg } from './rules/facility-by-drg.ts'
+import { facilityByHipps } from './rules/facility-by-hipps.ts'
+import { facilityByLine } from './rules/facility-by-line.ts'
+import { feeSchedule } from './rules/fee-schedule.ts'
+import { frequencyLimit } from './rules/frequency-limit.ts'
+import { globalPeriod } from './rules/global-period.ts'
+import { maxUnits } from './rules/max-units.ts'
+import { modifierRequired } from './rules/modifier-required.ts'
+import { multipleProcedure } from './rules/multiple-procedure.ts'
+import { noPatientShare } from './rules/no-patient-share.ts'
+import { nonCoveredCharges } from './rules/non-covered-charges.ts'
+import { notCovered } from './rules/not-covered.ts'
+import { otherPayer } from './rules/other-payer.ts'
+import { outOfPocket } from './rules/out-of-pocket.ts'
+import { partADeductible } from './rules/part-a-deductible.ts'
+import { referral } from './rules/referral.ts'
+import { remarks } from './rules/remarks.ts'
+import { sequestration } from './rules/sequestration.ts'
+import { therapyThreshold } from './rules/therapy-threshold.ts'
+import { timelyFiling } from './rules/timely-filing.ts'
+import { trialRoutineCost } from './rules/trial-routine-cost.ts'
+import { visitWithProcedure } from './rules/visit-with-procedure.ts'
+import type { Context, RuleKind } from './work.ts'
+
+/** Every kind of rule, in the order of the tests; within a kind the payer's rows come in their own order. */
+export const ruleKinds: readonly RuleKind[] = [
+  eligibility,
+  otherPayer,
+  timelyFiling,
+  authorization,
+  referral,
+  enrolment,
+  trialRoutineCost,
+  nonCoveredCharges,
+  notCovered,
+  coverageByDiagnosis,
+  frequencyLimit,
+  modifierRequired,
+  diagnosisSupportsProcedure,
+  addOnAlone,
+  visitWithProcedure,
+  bundledPair,
+  maxUnits,
+  globalPeriod,
+  duplicate,
+  contractRateWrong,
+  feeSchedule,
+  facilityByDrg,
+  facilityByHipps,
+  facilityByLine,
+  multipleProcedure,
+  therapyThreshold,
+  noPatientShare,
+  copay,
+  deductible,
+  partADeductible,
+  benefitDays,
+  coinsurance,
+  outOfPocket,
+  sequestration,
+  remarks,
+]
+
+export const kindOf = (id: string): RuleKind | undefined => ruleKinds.find((kind) => kind.id === id)
+
+/**
+ * The payer's answer: its rules in force on the day of service (a facility's through date), applied one after the other.
+ * Same claim, payer, file and day: same answer, to the cent. `file` comes back with accumulators and history moved on.
+ * A replacement (frequency 7) first takes the original out of the history, so that it is judged as if it were the first.
+ */
+export function adjudicate(
+  claim: Claim,
+  payer: Payer,
+  file: PayerFile,
+  receivedOn: Day,
+  reference: Reference,
+): { remit: Remit; file: PayerFile } {
+  const before =
+    claim.frequency === '7' && claim.originalReference ? forget(file, claim.originalReference) : file
+  const member = findMember(claim, payer, before)
+  const used = (member && before.accumulators[personKey(member, before)]) ?? {}
+  const context: Context = { claim, payer, file: before, receivedOn, reference, member, used }
+  const day = claim.form === 'institutional' ? lastDay(claim) : firstDay(claim)
+  const work = inOrder(payer.rules.filter((row) => holds(row.inForce, day))).reduce(
+    (state, { kind, row }) => kind.apply(state, kind.params.parse(row.params), row, context),
+    openClaim(claim),
+  )
+  return finish(work, context)
+}
+
+function inOrder(rows: readonly RuleRow[]): { kind: RuleKind; row: RuleRow }[] {
+  return ruleKinds.flatMap((kind) => rows.filter((row) => row.rule === kind.id).map((row) => ({ kind, row })))
+}

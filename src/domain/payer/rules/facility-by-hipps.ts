@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { type Cents, dollars, sum } from '../../kernel/money.ts'
+import { feeOn } from '../fee.ts'
+import type { FeeRow } from '../payer.ts'
+import { priceClaim } from '../price-claim.ts'
+import { priceMissing } from '../price-line.ts'
+import { inBills } from '../scope.ts'
+import { type Context, denyWhere, live, ruleKind, type Work, type WorkLine } from '../work.ts'
+
+/**
+ * Nursing home and home health: the HIPPS code on revenue 0022 or 0023 sets the price, per covered day or per 30-day
+ * period; every other line is in it. The price is the code's own fee row or, with `parts`, a base row and one row for each
+ * position (`PDPM1 K`, `PDPM2 A`…). Too few visits in a period are paid one by one instead (LUPA).
+ */
+export const facilityByHipps = ruleKind({
+  id: 'facility-by-hipps',
+  step: 10,
+  params: z.strictObject({
+    bills: z.array(z.string()),
+    revenue: z.string(),
+    per: z.enum(['day', 'period']),
+    parts: z.optional(z.strictObject({ name: z.string(), positions: z.int() })),
+    /** Fewest visits that earn the period price by the code's second character (`*` = all others); revenue codes of visits. */
+    lowUse: z.optional(
+      z.strictObject({ visits: z.record(z.string(), z.int()), revenues: z.array(z.string()) }),
+    ),
+  }),
+  apply: (work, params, row, context) => {
+    const { claim } = context
+    if (claim.form !== 'institutional' || !inBills(params.bills, context)) return work
+    const asOne = { ...work, asOne: true }
+    const grouped = live(work).filter(
+      (line) => line.revenue === params.revenue && line.procedure !== undefined,
+    )
+    if (grouped.length === 0) {
+      const says = `No line with revenue code ${params.revenue} and a HIPPS code says what the patient needed; the claim cannot be priced.`
+      return denyWhere(asOne, row, () => ({ group: 'CO', reason: '16', remark: 'M20', at: 'lines', says }))
+    }
+    const few = tooFew(work, grouped[0], params.lowUse)
+    const parts = (few?.visits ?? grouped).map((line) => priceOne(line, few ? undefined : params, context))
+    if (parts.some((part) => part === undefined)) {
+      return live(asOne).reduce((before: Work, line) => priceMissing(before, line, row), asOne)
+    }
+    const price = sum(parts.map((part) => part?.cents ?? 0))
+    const says = `${few?.says ?? ''}${parts.map((part) => part?.says).join(' + ')} = ${dollars(price)}.`
+    return priceClaim(asOne, price, `lines.${(grouped[0]?.number ?? 1) - 1}.procedure`, says, row)
+  },
+})
+
+interface Params {
+  per: 'day' | 'period'
+  parts?: { name: string; positions: number } | undefined
+}
+
+/** Price of one HIPPS line; without `params` of one visit by its revenue code. */
+function priceOne(
+  line: WorkLine,
+  params: Params | undefined,
+  context: Context,
+): { cents: Cents; says: string } | undefined {
+  const look = (code: string) =>
+    feeOn(
+      context.payer.fees,
+      { code, modifiers: [], place: 'facility' },
+      context.claim.form === 'institutional' ? context.claim.through : line.day,
+    )
+  const code = (params ? line.procedure : line.revenue) ?? ''
+  const own = look(code)
+  const { parts } = params ?? {}
+  const rows =
+    own || !parts
+      ? [own]
+      : [
+          look(`${parts.name} base`),
+          ...[...code]
+            .slice(0, parts.positions)
+            .map((letter, index) => look(`${parts.name}${index + 1} ${letter}`)),
+        ]
+  if (rows.some((found) => found === undefined)) return undefined
+  const each = sum((rows as FeeRow[]).map((found) => found.allowed))
+  const times = params?.per === 'day' ? line.units : 1
+  return { cents: each * times, says: `${code} ${dollars(each)}${times === 1 ? '' : ` × ${times} days`}` }
+}
+
+function tooFew(
+  work: Work,
+  first: WorkLine | undefined,
+  lowUse: { visits: Record<string, number>; revenues: string[] } | undefined,
+) {
+  if (!lowUse) return undefined
+  const needed = lowUse.visits[first?.procedure?.[1] ?? ''] ?? lowUse.visits['*'] ?? 0
+  const visits = live(work).filter((line) => lowUse.revenues.some((start) => line.revenue?.startsWith(start)))
+  return visits.length < needed
+    ? { visits, says: `Only ${visits.length} visits, fewer than ${needed}: each is paid by itself. ` }
+    : undefined
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { Cents, dollars, sum } from '../../kernel/money.ts'
+import type { Adjustment } from '../remit.ts'
+import { change, live, name, note, ruleKind, use, usedOf } from '../work.ts'
+
+/** CARCs that count, in the order in which an excess is taken off them: coinsurance, copay, deductible. */
+const order = ['2', '3', '1']
+
+/** The most a patient pays in a year; what would be above it is paid by the plan. */
+export const outOfPocket = ruleKind({
+  id: 'out-of-pocket',
+  step: 12,
+  params: z.strictObject({ amount: Cents, accumulator: z._default(z.string(), 'out-of-pocket') }),
+  apply: (work, { amount, accumulator }, row, context) => {
+    const capped = (now: typeof work, adjustments: readonly Adjustment[]) => {
+      const left = Math.max(0, amount - usedOf(now, context, accumulator))
+      const share = shareOf(adjustments)
+      return { left, share, excess: Math.max(0, share - left) }
+    }
+    const says = (left: Cents, share: Cents, excess: Cents, where: string) =>
+      `Out-of-pocket limit ${dollars(amount)}, still open ${dollars(left)}: of the patient's ${dollars(share)} on ${where} the plan pays ${dollars(excess)}.`
+    if (work.asOne) {
+      const { left, share, excess } = capped(work, work.claimAdjustments)
+      const counted = use(work, accumulator, share - excess)
+      if (excess === 0) return counted
+      return note(
+        { ...counted, claimAdjustments: without(work.claimAdjustments, excess) },
+        undefined,
+        says(left, share, excess, 'the claim'),
+        row,
+      )
+    }
+    return live(work).reduce((before, line) => {
+      const now = before.lines.find((other) => other.number === line.number) ?? line
+      const { left, share, excess } = capped(before, now.adjustments)
+      const counted = use(before, accumulator, share - excess)
+      if (excess === 0) return counted
+      return note(
+        change(counted, line, { adjustments: without(now.adjustments, excess) }),
+        line,
+        says(left, share, excess, name(line)),
+        row,
+      )
+    }, work)
+  },
+  benefit: ({ amount, accumulator }, used) => {
+    const paid = used[accumulator] ?? 0
+    return {
+      label: 'Out-of-pocket limit',
+      amount,
+      used: paid,
+      remaining: Math.max(0, amount - paid),
+      says: `After ${dollars(amount)} in a year the plan pays everything that is covered.`,
+    }
+  },
+})
+
+const shareOf = (adjustments: readonly Adjustment[]): Cents =>
+  sum(
+    adjustments
+      .filter((entry) => order.includes(entry.reason) && entry.group === 'PR')
+      .map((entry) => entry.cents),
+  )
+
+function without(adjustments: readonly Adjustment[], excess: Cents): Adjustment[] {
+  let rest = excess
+  const cut = new Map<Adjustment, Cents>()
+  for (const reason of order) {
+    for (const entry of adjustments.filter((other) => other.reason === reason)) {
+      const taken = Math.min(rest, entry.cents)
+      cut.set(entry, taken)
+      rest -= taken
+    }
+  }
+  return adjustments
+    .map((entry) => ({ ...entry, cents: entry.cents - (cut.get(entry) ?? 0) }))
+    .filter((entry) => entry.cents !== 0 || !order.includes(entry.reason))
+}
