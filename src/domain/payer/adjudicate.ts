@@ -27,8 +27,10 @@ import { feeSchedule } from './rules/fee-schedule.ts'
 import { frequencyLimit } from './rules/frequency-limit.ts'
 import { globalPeriod } from './rules/global-period.ts'
 import { maxUnits } from './rules/max-units.ts'
+import { modifierMisused } from './rules/modifier-misused.ts'
 import { modifierRequired } from './rules/modifier-required.ts'
 import { multipleProcedure } from './rules/multiple-procedure.ts'
+import { noAddition } from './rules/no-addition.ts'
 import { noPatientShare } from './rules/no-patient-share.ts'
 import { nonCoveredCharges } from './rules/non-covered-charges.ts'
 import { notCovered } from './rules/not-covered.ts'
@@ -38,6 +40,7 @@ import { partADeductible } from './rules/part-a-deductible.ts'
 import { referral } from './rules/referral.ts'
 import { remarks } from './rules/remarks.ts'
 import { sequestration } from './rules/sequestration.ts'
+import { statementMissing } from './rules/statement-missing.ts'
 import { therapyThreshold } from './rules/therapy-threshold.ts'
 import { timelyFiling } from './rules/timely-filing.ts'
 import { trialRoutineCost } from './rules/trial-routine-cost.ts'
@@ -57,9 +60,12 @@ export const ruleKinds: readonly RuleKind[] = [
   notCovered,
   coverageByDiagnosis,
   frequencyLimit,
+  statementMissing,
   modifierRequired,
+  modifierMisused,
   diagnosisSupportsProcedure,
   addOnAlone,
+  noAddition,
   visitWithProcedure,
   bundledPair,
   maxUnits,
