@@ -19,11 +19,11 @@ function survives<T>(set: TransactionSet<T>, arbitrary: fc.Arbitrary<T>) {
     fc.property(arbitrary, (value) => {
       expect(set.read(set.make(value, envelope))).toEqual(good(value))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 }
 
-describe('read(make(x)) equals x', () => {
+describe('read(make(x)) equals x', { timeout: 30_000 }, () => {
   test('837P', () => survives(set837P, fc.array(professional, { minLength: 1, maxLength: 3 })))
   test('999', () => survives(set999, ack999))
   test('277CA', () => survives(set277CA, ack277))

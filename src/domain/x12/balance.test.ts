@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { imbalances } from '../payer/remit.ts'
+import { set835 } from './835.ts'
+import { balance } from './balance.ts'
+import { paymentTotal } from './payment.ts'
+import { golden835 } from './testing/golden.ts'
+import { envelope } from './testing/plain.ts'
+
+describe('an 835 that does not add up names the level, the place and the amount', () => {
+  test.each([
+    [
+      'a line pays a dollar too much',
+      'SVC*HC:12001*120*70',
+      'SVC*HC:12001*120*71',
+      [
+        ['line', 'remits.0.lines.1', -100],
+        ['claim', 'remits.0.paid', 100],
+      ],
+    ],
+    [
+      'a line adjustment is short',
+      'CAS*PR*2*10~',
+      'CAS*PR*2*9~',
+      [
+        ['line', 'remits.0.lines.1', 100],
+        ['claim', 'remits.0.patient', -100],
+      ],
+    ],
+    [
+      'a line is charged twice',
+      'SVC*HC:12001*120*',
+      'SVC*HC:12001*240*',
+      [
+        ['line', 'remits.0.lines.1', 12_000],
+        ['claim', 'remits.0.charge', -12_000],
+      ],
+    ],
+    [
+      'the claim pays more than its lines',
+      '*285*170*35*',
+      '*285*180*35*',
+      [
+        ['claim', 'remits.0.paid', -1_000],
+        ['transaction', 'paid', 1_000],
+      ],
+    ],
+    ['the patient owes another amount', '*285*170*35*', '*285*170*30*', [['claim', 'remits.0.patient', 500]]],
+    ['the payment forgets the interest', 'BPR*I*171.25', 'BPR*I*170', [['transaction', 'paid', 125]]],
+    ['a positive PLB lowers the payment', '*-1.25~', '*1.25~', [['transaction', 'paid', -250]]],
+    [
+      'an adjustment on a paid claim that nothing explains',
+      'NM1*QC',
+      'CAS*CO*253*2~NM1*QC',
+      [['claim', 'remits.0.paid', -200]],
+    ],
+  ])('%s', (_, from, to, differences) => {
+    const found = balance(golden835.replace(from, to))
+    expect(found.differences.map(({ level, at, cents }) => [level, at, cents])).toEqual(differences)
+    expect(found.balanced).toBe(false)
+  })
+
+  test('a claim without lines balances on its own adjustments', () => {
+    const lines = /SVC[\s\S]*?(?=PLB)/.exec(golden835)?.[0] ?? ''
+    const whole = golden835.replace(lines, '').replace('NM1*QC', 'CAS*CO*45*80~CAS*PR*3*25**2*10~NM1*QC')
+    expect(balance(whole).differences).toEqual([])
+  })
+
+  test('a text without a remittance is not in balance', () => expect(balance('hello').balanced).toBe(false))
+})
+
+test('text and value agree on what balances', () => {
+  const read = set835.read(golden835)
+  if (!read.ok) throw new Error('the golden 835 must read')
+  const { remits, adjustments, paid } = read.value
+  expect(remits.flatMap(imbalances)).toEqual([])
+  expect(paymentTotal(remits, adjustments)).toBe(paid)
+})
+
+test('a reversal is the claim with every sign flipped, and balances', () => {
+  const read = set835.read(golden835)
+  if (!read.ok) throw new Error('the golden 835 must read')
+  const back = read.value.remits.map((remit) => ({
+    ...remit,
+    status: '22' as const,
+    charge: -remit.charge,
+    paid: -remit.paid,
+    patient: -remit.patient,
+    lines: remit.lines.map((line) => ({
+      ...line,
+      charge: -line.charge,
+      paid: -line.paid,
+      allowed: -line.allowed,
+      adjustments: line.adjustments.map((entry) => ({ ...entry, cents: -entry.cents })),
+    })),
+  }))
+  const remits = [...back, ...read.value.remits]
+  const text = set835.make({ ...read.value, remits, adjustments: [], paid: paymentTotal(remits) }, envelope)
+  expect(balance(text)).toEqual({ balanced: true, differences: [] })
+  expect(text).toContain('CLP*AC1001*22*-285*-170*-35*')
+})

@@ -1,0 +1,97 @@
+import { answerRows } from './explain/answers.ts'
+import { claimRows } from './explain/claim.ts'
+import { envelopeRows, envelopeTitles } from './explain/envelope.ts'
+import { remittanceRows } from './explain/remittance.ts'
+import { type Sentences, sentences } from './explain/table.ts'
+import { words } from './explain/words.ts'
+import { guide277CA } from './guide/277ca.ts'
+import { guide835 } from './guide/835.ts'
+import { guide837I } from './guide/837i.ts'
+import { guide837P } from './guide/837p.ts'
+import { guide999 } from './guide/999.ts'
+import { elementRef, firstOfGroup } from './guide/elements.ts'
+import type { LoopUse } from './guide/guide.ts'
+import type { Explained, Segment } from './set.ts'
+import { setNameOf } from './set-name.ts'
+import { type SetText, setsIn } from './sets-in.ts'
+import { rawSegment } from './tokenise.ts'
+import { walk } from './walk.ts'
+
+const claim = sentences(envelopeRows, claimRows)
+const remittance = sentences(envelopeRows, remittanceRows)
+const answer = sentences(envelopeRows, answerRows)
+
+const books: Readonly<Record<string, { readonly guide: LoopUse; readonly says: Sentences }>> = {
+  '837P': { guide: guide837P, says: claim },
+  '837I': { guide: guide837I, says: claim },
+  '835': { guide: guide835, says: remittance },
+  '999': { guide: guide999, says: answer },
+  '277CA': { guide: guide277CA, says: answer },
+}
+
+/** What is said where we have no words: unknown segments stay in the list, with their loop. */
+export const unexplained = 'We have no words for this; the guide of the transaction does.'
+
+/** Every segment of a file in words, in order, the unknown ones too: title, loop, and a sentence for each filled element. */
+export function explain(text: string): Explained[] {
+  const { tokens, sets } = setsIn(text)
+  const { component } = tokens.delimiters
+  const places = new Map(sets.flatMap(placesIn))
+  return tokens.segments.map((segment) => {
+    const place = places.get(segment.position)
+    const says = place?.says ?? claim
+    const loop = place?.loop ?? ''
+    const title = place?.title ?? envelopeTitles[segment.id] ?? `${segment.id}: not known here`
+    return {
+      segment,
+      raw: rawSegment(segment, tokens.delimiters),
+      loop,
+      title,
+      elements: elementsOf(segment, loop, says, component),
+    }
+  })
+}
+
+interface Place {
+  readonly loop: string
+  readonly title: string | undefined
+  readonly says: Sentences
+}
+
+function placesIn(set: SetText): [number, Place][] {
+  const book = books[setNameOf(set) ?? '']
+  if (!book) return []
+  return walk(book.guide, set.segments, set.component).steps.map(({ segment, loop, use }) => [
+    segment.position,
+    { loop, title: use?.title, says: book.says },
+  ])
+}
+
+function elementsOf(
+  segment: Segment,
+  loop: string,
+  says: Sentences,
+  component: string,
+): Explained['elements'] {
+  const qualifier = (segment.elements[0] ?? '').trim()
+  return segment.elements.flatMap((raw, index) => {
+    const group = firstOfGroup(segment.id, index + 1)
+    const isComposite = says.has(elementRef(segment.id, group, 1)) && segment.id !== 'ISA'
+    const parts = isComposite
+      ? raw.split(component).map((value, part) => ({ value, part: part + 1 }))
+      : [{ value: raw, part: undefined }]
+    return parts.flatMap(({ value, part }) => {
+      if (value.trim() === '') return []
+      const ref = elementRef(segment.id, group, part)
+      const sentence =
+        says.get(`${loop}/${ref}`) ?? says.get(`${segment.id}:${qualifier}/${ref}`) ?? says.get(ref)
+      const word = words[ref]?.[value.trim()]
+      return [
+        { ref: elementRef(segment.id, index + 1, part), value, says: join(sentence, value.trim(), word) },
+      ]
+    })
+  })
+}
+
+const join = (sentence: string | undefined, value: string, word: string | undefined): string =>
+  word === undefined ? (sentence ?? unexplained) : `${sentence ?? unexplained} ${value}: ${word}.`
