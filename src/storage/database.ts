@@ -47,7 +47,7 @@ export class Database extends Dexie {
   declare damaged: Table<DamagedRow, string>
 
   constructor(name: string, indexedDb: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    super(name, { ...indexedDb, autoOpen: false, chromeTransactionDurability: 'relaxed' })
+    super(name, { ...indexedDb, autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'relaxed' })
     this.version(SCHEMA).stores({
       events: '++n, &id, kind',
       state: 'key',

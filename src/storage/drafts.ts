@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie'
 import { now } from './clock.ts'
 import type { Database, DraftRow } from './database.ts'
 import type { Journal } from './journal.ts'
 import { plainJson } from './plain.ts'
 import { StorageProblem, storageProblem } from './storage-problem.ts'
+import type { Watchers } from './watchers.ts'
 
 /** Unfinished work by key: the last value wins. The last hundred values can be undone, across a reload. */
 export interface Drafts {
@@ -27,12 +27,14 @@ const VERSIONS = 100
 export class DraftStore implements Drafts {
   #db: () => Database
   #journal: Journal
+  #watchers: Watchers
   #writing = new Map<string, Promise<void>>()
   #next = new Map<string, { value: unknown; done: Promise<void> }>()
 
-  constructor(db: () => Database, journal: Journal) {
+  constructor(db: () => Database, journal: Journal, watchers: Watchers) {
     this.#db = db
     this.#journal = journal
+    this.#watchers = watchers
   }
 
   async get<T>(key: string): Promise<T | undefined> {
@@ -75,10 +77,7 @@ export class DraftStore implements Drafts {
   }
 
   watch<T>(key: string, listener: (value: T | undefined) => void): () => void {
-    const subscription = liveQuery(() => this.#db().drafts.get(key)).subscribe((row) =>
-      listener(row?.value as T | undefined),
-    )
-    return () => subscription.unsubscribe()
+    return this.#watchers.watch(draftName(key), () => this.get<T>(key), listener)
   }
 
   undo<T>(key: string): Promise<T | undefined> {
@@ -144,6 +143,7 @@ export class DraftStore implements Drafts {
   /** The copy for the day the database is gone; when the disk refuses it, the draft is still saved once. */
   #keep(key: string, value: unknown): Promise<void> {
     const name = draftName(key)
+    this.#watchers.changed(name)
     return this.#journal
       .keep(name, value === undefined ? undefined : { name, value, at: now() })
       .catch(() => undefined)

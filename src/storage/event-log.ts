@@ -1,6 +1,6 @@
 import { compareEvents, type Event, hashEvent } from '../domain/attempt/event.ts'
 import { newId, now } from './clock.ts'
-import { type Database, type EventRow, META, type Meta } from './database.ts'
+import type { Database, EventRow } from './database.ts'
 import type { Segment } from './files/journal-folder.ts'
 import type { Journal } from './journal.ts'
 import { offsetKey } from './mend.ts'
@@ -13,6 +13,8 @@ import { Views } from './views.ts'
 const KEEP_EVERY = 16
 /** Appends that wait for the disk together are written together. */
 const BATCH = 64
+
+const MOVED = 'A backup is being restored in another tab. Reload this page, then do this again.'
 
 interface Waiting {
   readonly kind: string
@@ -122,35 +124,36 @@ export class EventLog {
   }
 
   #store(events: readonly Event[], segment: Segment): Promise<EventRow[]> {
-    const db = this.#db
-    return db.transaction('rw', db.events, db.state, async () => {
-      const meta = (await db.state.get(META))?.value as Meta | undefined
-      if (!meta || meta.closed)
-        throw new StorageProblem(
-          'moved',
-          'A backup is being restored in another tab. Reload this page, then do this again.',
-        )
-      try {
-        await db.events.bulkAdd(events.map((event) => ({ ...event })))
-      } catch (error) {
-        // A tab that starts at this moment may have found them in the journal and added them already.
-        const here = await db.events
-          .where('id')
-          .anyOf(events.map((event) => event.id))
-          .count()
-        if (here < events.length) throw error
-      }
-      const rows = await this.views.rowsAfter()
+    const { events: table, state } = this.#db
+    return this.#db.transaction('rw', table, state, async () => {
+      const [meta, rows] = await Promise.all([this.#db.meta(), this.#add(events)])
+      if (!meta || meta.closed) throw new StorageProblem('moved', MOVED) // takes the rows with it
       this.#sinceKept += events.length
       if (this.#sinceKept >= KEEP_EVERY) {
         this.#sinceKept = 0
-        await db.state.bulkPut([
-          ...this.views.cacheRows(rows),
-          { key: offsetKey(segment.name), value: segment.end },
-        ])
+        const offset = { key: offsetKey(segment.name), value: segment.end }
+        await state.bulkPut([...this.views.cacheRows(rows), offset])
       }
       return rows
     })
+  }
+
+  /** Gives every row that some view has not seen: these, and those of other tabs. */
+  async #add(events: readonly Event[]): Promise<EventRow[]> {
+    const { events: table } = this.#db
+    const ids = events.map((event) => event.id)
+    try {
+      const rows: EventRow[] = events.map((event) => ({ ...event }))
+      const keys = await table.bulkAdd(rows, { allKeys: true })
+      const isAllThereIs = keys.at(-1) === this.views.lowest() + rows.length
+      return isAllThereIs
+        ? rows.map((row, index) => ({ ...row, n: keys[index] as number }))
+        : await this.views.rowsAfter()
+    } catch (error) {
+      // A tab that starts at this moment may have found them in the journal and added them already.
+      if ((await table.where('id').anyOf(ids).count()) < ids.length) throw error
+      return this.views.rowsAfter()
+    }
   }
 
   async #takeBack(error: unknown): Promise<never> {

@@ -15,6 +15,7 @@ import { type Started, type StartReport, startStore } from './start.ts'
 import { StorageProblem, storageProblem } from './storage-problem.ts'
 import { browserTools, type Tools } from './tools.ts'
 import type { LogHead } from './view.ts'
+import { Watchers } from './watchers.ts'
 
 /** Everything one learner has done on this computer. */
 export interface Profile {
@@ -50,6 +51,7 @@ export interface Profile {
 
 type Message =
   | { readonly say: 'events' }
+  | { readonly say: 'value'; readonly name: string }
   | { readonly say: 'repaired' }
   | { readonly say: 'moved'; readonly message: string }
 
@@ -92,6 +94,7 @@ class OpenProfile implements Profile {
   #stopped: StorageProblem | undefined
   #onStop = new Set<(problem: StorageProblem) => void>()
   #watches = new Set<{ fold: Fold<unknown>; listener: (state: unknown) => void; end: () => void }>()
+  #watchers = new Watchers((name) => this.#say({ say: 'value', name }))
   #sinceMarker = 0
   #onEnd: () => void
 
@@ -104,8 +107,8 @@ class OpenProfile implements Profile {
     this.#marker = started.marker
     this.#db = started.db
     this.#log = this.#openLog(started)
-    this.drafts = new DraftStore(() => this.#db, started.journal)
-    this.settings = new SettingStore(() => this.#db, started.journal)
+    this.drafts = new DraftStore(() => this.#db, started.journal, this.#watchers)
+    this.settings = new SettingStore(() => this.#db, started.journal, this.#watchers)
     this.#channel = tools.channel?.(`clean-claim/${id}`)
     this.#channel?.addEventListener('message', (message: MessageEvent<Message>) => this.#hear(message.data))
   }
@@ -291,6 +294,7 @@ class OpenProfile implements Profile {
       watch.end()
       watch.end = this.#log.views.watch(watch.fold, watch.listener)
     }
+    this.#watchers.allChanged()
   }
 
   /** localStorage after every write, OPFS after every fifty: a lower bound is all that is needed. */
@@ -331,6 +335,7 @@ class OpenProfile implements Profile {
   #hear(message: Message): void {
     if (this.#stopped) return
     if (message.say === 'events') void this.#log.views.pull().catch(() => undefined)
+    else if (message.say === 'value') this.#watchers.heard(message.name)
     else if (message.say === 'repaired') void this.#log.views.refold()
     else {
       this.#stop(new StorageProblem('moved', message.message), true)

@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie'
 import { now } from './clock.ts'
 import type { Database, StateRow } from './database.ts'
 import type { Journal } from './journal.ts'
 import { plainJson } from './plain.ts'
 import { storageProblem } from './storage-problem.ts'
+import type { Watchers } from './watchers.ts'
 
 /** Small choices of the learner (theme, subject, shared computer): last value wins, part of every backup. */
 export interface Settings {
@@ -18,10 +18,12 @@ export const SETTING = 'setting:'
 export class SettingStore implements Settings {
   #db: () => Database
   #journal: Journal
+  #watchers: Watchers
 
-  constructor(db: () => Database, journal: Journal) {
+  constructor(db: () => Database, journal: Journal, watchers: Watchers) {
     this.#db = db
     this.#journal = journal
+    this.#watchers = watchers
   }
 
   async get<T>(key: string): Promise<T | undefined> {
@@ -32,6 +34,7 @@ export class SettingStore implements Settings {
     try {
       const plain = plainJson(value)
       await this.#db().state.put({ key: SETTING + key, value: plain })
+      this.#watchers.changed(SETTING + key)
       await this.#journal
         .keep(SETTING + key, { name: SETTING + key, value: plain, at: now() })
         .catch(() => undefined)
@@ -46,8 +49,7 @@ export class SettingStore implements Settings {
   }
 
   watch<T>(key: string, listener: (value: T | undefined) => void): () => void {
-    const subscription = liveQuery(() => this.get<T>(key)).subscribe(listener)
-    return () => subscription.unsubscribe()
+    return this.#watchers.watch(SETTING + key, () => this.get<T>(key), listener)
   }
 }
 

@@ -35,6 +35,13 @@ export function storageProblem(at: StorageStep, error: unknown): StorageProblem 
   if (error instanceof StorageProblem) return error
   const inner = (error as { inner?: unknown } | null)?.inner
   if (inner instanceof StorageProblem) return inner
+  if ((error as { name?: unknown } | null)?.name === 'DatabaseClosedError') {
+    return new StorageProblem(
+      'closed',
+      'This page may no longer write, so this was not saved. Reload the page, then do it again.',
+      { cause: error },
+    )
+  }
   if (isQuota(error)) {
     return new StorageProblem(
       at,

@@ -47,7 +47,7 @@ export class Views {
 
   /** Rows that some view has not seen; may be called inside a transaction. */
   rowsAfter(): PromiseLike<EventRow[]> {
-    return this.#db.events.where('n').above(this.#lowest()).toArray()
+    return this.#db.events.where('n').above(this.lowest()).toArray()
   }
 
   apply(rows: readonly EventRow[]): void {
@@ -134,7 +134,8 @@ export class Views {
     return step.late ? this.#seenNow(fold, true) : step.seen
   }
 
-  #lowest(): number {
+  /** The arrival number up to which every view has seen everything. */
+  lowest(): number {
     const ready = [...this.#views.values()].filter((view) => !view.loading)
     return ready.reduce((lowest, view) => Math.min(lowest, view.seen.upTo), Number.MAX_SAFE_INTEGER)
   }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { corruptions, profileFolder } from './storage/corruptions.ts'
 import { Laboratory } from './storage/laboratory.ts'
 
 const laboratory = new Laboratory()
@@ -54,8 +55,7 @@ test('the wipe recipe: a cut LevelDB log, one session that writes, and everythin
     acknowledged = await append(page, 40)
     await page.evaluate(() => lab.profile?.drafts.put('claim', { box: 'typed' }))
     await session.kill()
-    const log = levelDbLog(computer)
-    truncateSync(log, Math.max(0, statSync(log).size - 17))
+    corruptions['the database log cut by 17 bytes']?.(computer)
 
     session = await laboratory.start(computer)
     page = await session.tab()
@@ -231,14 +231,36 @@ test('erase leaves nothing behind, and the other tab stops', async () => {
   await session.quit()
 })
 
-function profileFolder(computer: string): string {
-  const nested = join(computer, 'Default')
-  return existsSync(nested) ? nested : computer
-}
-
-function levelDbLog(computer: string): string {
-  const folder = join(profileFolder(computer), 'IndexedDB')
-  const store = readdirSync(folder).find((name) => name.endsWith('.indexeddb.leveldb')) as string
-  const log = readdirSync(join(folder, store)).find((name) => name.endsWith('.log')) as string
-  return join(folder, store, log)
-}
+test('without OPFS the second database is the journal, and the promise is called weak', async () => {
+  const computer = laboratory.newComputer()
+  let session = await laboratory.start(computer)
+  const weak = async (): Promise<Page> => {
+    const page = await session.tab({ open: false })
+    await page.evaluate(() => {
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
+      return lab.open().then(() => undefined)
+    })
+    return page
+  }
+  let page = await weak()
+  expect(await start(page)).toMatchObject({ state: 'new', promise: 'weak' })
+  const written = await append(page, 20)
+  await session.kill()
+  session = await laboratory.start(computer)
+  page = await weak()
+  expect(await ids(page)).toEqual(written)
+  await page.evaluate(async () => {
+    await lab.profile?.close()
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('clean-claim/default/0').onsuccess = resolve
+    })
+  })
+  await page.close()
+  page = await weak()
+  expect(await start(page)).toMatchObject({ state: 'recovered', restored: 20 })
+  await page.close()
+  const strong = await session.tab()
+  expect(await start(strong)).toMatchObject({ promise: 'strong', rejournaled: 20 })
+  expect(await ids(strong)).toEqual(written)
+  await session.quit()
+})
