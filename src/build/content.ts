@@ -42,6 +42,11 @@ export class ContentReader {
     this.#codes = codeBySlug(this.registry, publicCpt)
   }
 
+  /** Any text with its slugs resolved; slugs that the registry does not know stay. */
+  resolve(text: string): string {
+    return resolveSlugs(text, this.#codes).text
+  }
+
   codeOf(slug: string): string | undefined {
     return this.#codes.get(slug)
   }

@@ -40,6 +40,8 @@ export interface ClaimFile {
 /** A remittance with its file as received. */
 export interface Answered {
   readonly remit: Remit
+  /** The earlier answer taken back, when this one corrects it (CLP02 22). */
+  readonly reversal?: Remit
   readonly text835: string
   readonly arrivedOn: Day
   /** True when an appeal or dispute brought it. */

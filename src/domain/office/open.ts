@@ -1,8 +1,9 @@
+import type { World } from '../chart/world.ts'
 import { register } from '../claim/registration.ts'
 import type { CodeEntry, Reference } from '../codes/entry.ts'
 import { codesByKey } from '../codes/read-codes.ts'
 import type { Day } from '../kernel/day.ts'
-import type { Member, PayerFile } from '../payer/payer.ts'
+import type { Member, Payer, PayerFile } from '../payer/payer.ts'
 import type { Account } from './account.ts'
 import type { CaseLine } from './bundle.ts'
 
@@ -22,9 +23,9 @@ export function openAccount(line: CaseLine): Account {
   }
 }
 
-/** The payer's file: members as the world has them, where the scenario does not say otherwise. */
-function openFile({ scenario, world, payer }: CaseLine): PayerFile {
-  const derived = world.people.flatMap((person): Member[] =>
+/** What a payer has on file about the world: its members and everybody who bills, enrolled. */
+export function worldFile(world: World, payer: Payer, notEnrolled: readonly string[] = []): PayerFile {
+  const members = world.people.flatMap((person): Member[] =>
     person.coverages
       .filter((coverage) => coverage.payer === payer.id)
       .map((coverage) => ({
@@ -39,15 +40,23 @@ function openFile({ scenario, world, payer }: CaseLine): PayerFile {
         ...(coverage.group ? { group: coverage.group } : {}),
       })),
   )
-  const replaced = new Set(scenario.file.members.map((member) => `${member.memberId} ${member.first}`))
+  const enrolled = [...world.providers, ...world.organizations]
+    .filter(({ npi }) => !notEnrolled.includes(npi))
+    .map(({ npi }) => ({ npi, inForce: { from: '2020-01-01' } }))
+  return { members, authorizations: [], accumulators: {}, history: [], enrolled }
+}
+
+/** The payer's file on the day the account opens: the world, where the scenario does not say otherwise. */
+function openFile({ scenario, world, payer }: CaseLine): PayerFile {
+  const { file } = scenario
+  const replaced = new Set(file.members.map((member) => `${member.memberId} ${member.first}`))
+  const derived = worldFile(world, payer, file.notEnrolled)
   return {
-    members: [...derived.filter((member) => !replaced.has(`${member.memberId} ${member.first}`)), ...scenario.file.members],
-    authorizations: [...scenario.file.authorizations],
-    accumulators: scenario.file.accumulators,
-    history: [...scenario.file.history],
-    enrolled: [...world.providers, ...world.organizations]
-      .filter(({ npi }) => !scenario.file.notEnrolled.includes(npi))
-      .map(({ npi }) => ({ npi, inForce: { from: '2020-01-01' } })),
+    ...derived,
+    members: [...derived.members.filter((member) => !replaced.has(`${member.memberId} ${member.first}`)), ...file.members],
+    authorizations: [...file.authorizations],
+    accumulators: file.accumulators,
+    history: [...file.history],
   }
 }
 

@@ -6,7 +6,10 @@ import type { Sheet } from '../claim/sheet.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { charges } from '../ledger/charges.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { openEntries, reversal } from '../ledger/reversal.ts'
 import { frontEnd } from '../payer/front-end.ts'
+import { correct } from '../payer/reopen.ts'
 import { scrub } from '../scrubber/scrub.ts'
 import { set277CA } from '../x12/277ca.ts'
 import { set837I } from '../x12/837i.ts'
@@ -16,6 +19,7 @@ import { validate } from '../x12/validate.ts'
 import type { Envelope } from '../x12/set.ts'
 import type { Account, ClaimFile, Origin } from './account.ts'
 import type { Action, Track } from './action.ts'
+import { answerBefore } from './answer.ts'
 import type { CaseLine } from './bundle.ts'
 import { referenceOf } from './open.ts'
 import type { Desk, Done } from './step.ts'
@@ -67,6 +71,7 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   if (firstDay(claim) > day) return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
   const reference = referenceOf(line, desk.book, day)
   const findings = scrub(claim, reference)
+  if (action.track === 'reopening') return askReopening(account, action, claim, findings, desk)
   const out = envelope(account, day, 'practice', line)
   const text837 = write837(claim, out)
   const ack999 = validate(text837)
@@ -74,22 +79,43 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   const accepted = ack999.accepted && stopped.length === 0
   const back = envelope(account, day, 'payer', line)
   const base: ClaimFile = {
+    ...opened(account, action, findings, line),
+    text837,
+    ack999: { ...ack999, accepted },
+    text999: set999.make({ ...ack999, accepted }, back),
+  }
+  const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
+  const entries = accepted && file.dueOn ? chargesNow(account, claim) : account.entries
+  return { account: { ...account, claims: [...account.claims, file], entries }, says: sentence(file) }
+}
+
+function opened(account: Account, action: Extract<Action, { do: 'send' }>, findings: ClaimFile['findings'], line: CaseLine): ClaimFile {
+  return {
     n: account.claims.length + 1,
     track: action.track,
-    sentOn: day,
+    sentOn: account.day,
     step: account.steps.length + 1,
     sheet: action.sheet,
     origin: originsOf(action.sheet, sheetNow(account, line)),
     findings,
-    text837,
-    ack999: { ...ack999, accepted },
-    text999: set999.make({ ...ack999, accepted }, back),
+    text837: '',
+    ack999: { group: 0, set: '', accepted: true, errors: [] },
+    text999: '',
     remits: [],
     posted: [],
   }
-  const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
-  const entries = account.entries.length === 0 ? charges(claim, day) : account.entries
-  return { account: { ...account, claims: [...account.claims, file], entries }, says: sentence(file) }
+}
+
+/** A reopening is asked for by portal, telephone or letter, with the claim as it should have been: no 837 travels. */
+function askReopening(account: Account, action: Extract<Action, { do: 'send' }>, claim: Claim, findings: ClaimFile['findings'], desk: Desk): Done {
+  const { line } = desk
+  const file = { ...opened(account, action, findings, line), dueOn: addDays(account.day, line.payer.answerDays) }
+  const original = answerBefore(account, file)
+  const corrected = original && correct(original, claim, line.payer, account.payerFile, account.day, referenceOf(line, desk.book, account.day))
+  if (!corrected?.ok) return { problems: corrected?.problems ?? [{ at: 'frequency', message: 'There is no processed claim to reopen.' }] }
+  const faults = findings.filter((finding) => finding.severity === 'reject')
+  if (faults.length > 0) return { problems: faults.map(({ at, message }) => ({ at, message })) }
+  return { account: { ...account, claims: [...account.claims, file], entries: chargesNow(account, claim) }, says: `Reopening of claim ${original?.control} asked for.` }
 }
 
 function payerGate(claim: Claim, base: ClaimFile, account: Account, { line }: Desk, back: Envelope): Partial<ClaimFile> {
@@ -100,6 +126,16 @@ function payerGate(claim: Claim, base: ClaimFile, account: Account, { line }: De
     text277: set277CA.make(ack277, back),
     ...(accepted ? { dueOn: addDays(account.day, line.payer.answerDays) } : {}),
   }
+}
+
+/** The ledger's charges follow the claim: what an accepted claim changes is taken back and charged anew. */
+function chargesNow(account: Account, claim: Claim): readonly Entry[] {
+  const now = charges(claim, account.day)
+  const open = openEntries(account.entries).filter((entry) => entry.kind === 'charge' || entry.id.startsWith('paid-at-visit'))
+  const same = open.length === now.length && open.every((entry, index) => entry.cents === now[index]?.cents && entry.note === now[index]?.note)
+  if (same) return account.entries
+  const suffix = open.length === 0 ? '' : `-${account.claims.length + 1}`
+  return [...account.entries, ...open.map((entry) => reversal(entry, account.day)), ...now.map((entry) => ({ ...entry, id: `${entry.id}${suffix}` }))]
 }
 
 const write837 = (claim: Claim, out: Envelope): string =>

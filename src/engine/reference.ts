@@ -1,0 +1,15 @@
+import { ContentReader, readCodeEntries, readLists, readPairs, readProcedures } from '../build/content.ts'
+import type { Reference } from '../domain/codes/entry.ts'
+import { codesByKey } from '../domain/codes/read-codes.ts'
+import type { Day } from '../domain/kernel/day.ts'
+
+let shelf: Omit<Reference, 'today'> | undefined
+
+/** The shipped code sets and lists as a Reference for a day, read once a run. */
+export function shippedReference(today: Day): Reference {
+  if (!shelf) {
+    const reader = new ContentReader()
+    shelf = { codes: codesByKey(readCodeEntries(reader)), procedures: { ...readProcedures(reader) }, pairs: [...readPairs(reader)], lists: readLists(reader) }
+  }
+  return { ...shelf, today }
+}

@@ -1,0 +1,12 @@
+import type { Verb } from './verb.ts'
+import { adjudicateVerb } from './verbs/adjudicate.ts'
+import { balanceVerb } from './verbs/balance.ts'
+import { checkVerb } from './verbs/check.ts'
+import { gradeVerb } from './verbs/grade.ts'
+import { makeVerb } from './verbs/make.ts'
+import { npiVerb } from './verbs/npi.ts'
+import { readVerb } from './verbs/read.ts'
+import { scrubVerb } from './verbs/scrub.ts'
+
+/** Every verb of the command line: one file and one line here. */
+export const verbs: readonly Verb[] = [readVerb, makeVerb, scrubVerb, adjudicateVerb, balanceVerb, gradeVerb, checkVerb, npiVerb]

@@ -1,0 +1,14 @@
+import { balance } from '../../domain/x12/balance.ts'
+import { done, unreadable, type Verb } from '../verb.ts'
+
+export const balanceVerb: Verb = {
+  name: 'balance',
+  summary: '835 → balanced, or the differences by line, claim and transaction',
+  help: 'balance [file] → {"balanced": boolean, "differences": [{"level": "line" | "claim" | "transaction", "at", "cents"}]}\nExit 1 when there is a difference.',
+  readsInput: true,
+  run(input) {
+    const result = balance(input)
+    if (!result.ok) return unreadable(result.problems)
+    return done(result.value, !result.value.balanced)
+  },
+}

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../domain/kernel/problem.ts'
+import CodeNoteView from '../../exercises/code-note/View.tsx'
+import { $desk, changeAnswer, checkAnswer, goOn, openDesk } from '../../stores/desk.ts'
+import { handOver } from '../../stores/office.ts'
+import { href } from '../kit/href.ts'
+import { Notice } from '../kit/Notice.tsx'
+import { ErrorState, Loading } from '../kit/States.tsx'
+
+interface Urls {
+  readonly desk: string
+  readonly key: string
+  readonly line: string
+  readonly book: string
+}
+
+interface Props {
+  head: { readonly id: string; readonly number: string; readonly setting: string; readonly patient: string; readonly date: string }
+  /** Site routes of the case's data files. */
+  urls: Urls
+  sources: Readonly<Record<string, { title: string; url?: string | undefined }>>
+}
+
+const absolute = (urls: Urls): Urls => ({ desk: href(urls.desk), key: href(urls.key), line: href(urls.line), book: href(urls.book) })
+
+/** The coding desk of one case: binds the store to the exercise's view, and hands the codes over to billing. */
+export function CodingDesk({ head, urls, sources }: Props) {
+  const desk = useStore($desk)
+  const [handing, setHanding] = useState<readonly Problem[]>([])
+  useEffect(() => {
+    void openDesk(head.id, absolute(urls))
+  }, [])
+  const facts = (
+    <header class="case-head">
+      <h1>Case {head.number}</h1>
+      <span class="facts">
+        {head.setting} · {head.patient} · date of service {head.date}
+      </span>
+    </header>
+  )
+  if (desk.state === 'opening') {
+    return (
+      <>
+        {facts}
+        <Loading label="Opening the chart" />
+      </>
+    )
+  }
+  if (desk.state === 'failed') {
+    return (
+      <>
+        {facts}
+        <ErrorState title="This case could not be opened." onRetry={() => void openDesk(head.id, absolute(urls))}>
+          {desk.problems.map((problem) => problem.message).join(' ')}
+        </ErrorState>
+      </>
+    )
+  }
+  const toBilling = async () => {
+    const problems = await handOver(head.id, href(urls.line), href(urls.book), { do: 'code', answer: desk.answer })
+    setHanding(problems)
+    if (problems.length === 0) location.assign(href('/office/account/', { id: head.id }))
+  }
+  return (
+    <>
+      {facts}
+      {handing.length > 0 ? (
+        <Notice kind="error" title="This could not be sent to billing." live>
+          {handing.map((problem) => (
+            <p key={problem.at}>{problem.message}</p>
+          ))}
+        </Notice>
+      ) : null}
+      <CodeNoteView
+        prompt={desk.desk.prompt}
+        documents={desk.desk.documents}
+        answer={desk.answer}
+        onAnswer={changeAnswer}
+        onCheck={(answer) => void checkAnswer(answer, absolute(urls))}
+        grade={desk.grade}
+        codingKey={desk.key}
+        book={desk.book ?? []}
+        choices={desk.desk.choices}
+        sources={sources}
+        onRetry={goOn}
+        onSendToBilling={() => void toBilling()}
+      />
+    </>
+  )
+}
