@@ -17,19 +17,20 @@ import {
 /** An acknowledgment from its loops, for the schema to judge. */
 export function ackOf(root: Loop): unknown {
   const payer = first(one(root, '2100A'), 'NM1')
+  const receivedOn = readDay(first(one(root, '2200A'), 'DTP', '050')(3))
   const levels = within(root, '2000B').flatMap((sender) => within(sender, '2000C'))
   const provider = first(one(levels[0], '2100C'), 'NM1')
   return known({
     payer: { id: payer(9), name: payer(3) },
     provider: provider(9) === '' ? undefined : { npi: provider(9), name: provider(3) },
-    receivedOn: readDay(first(one(root, '2200A'), 'DTP', '050')(3)),
+    receivedOn,
     claims: levels
       .flatMap((level) => within(level, '2000D'))
-      .flatMap((patient) => within(patient, '2200D').map((claim) => claimOf(patient, claim))),
+      .flatMap((patient) => within(patient, '2200D').map((claim) => claimOf(patient, claim, receivedOn))),
   })
 }
 
-function claimOf(patient: Loop, claim: Loop): unknown {
+function claimOf(patient: Loop, claim: Loop, receivedOn: string): unknown {
   const { last, first: forename } = personOf(first(one(patient, '2100D'), 'NM1'))
   const own = all(claim, 'STC')
   const lines = within(claim, '2220D').flatMap(lineStatuses)
@@ -49,7 +50,8 @@ function claimOf(patient: Loop, claim: Loop): unknown {
     control: given(first(claim, 'REF', '1K')(2)),
     charge: own.map((stc) => readAmount(stc(4))).find((amount) => amount !== undefined) ?? 0,
     patient: { last, first: forename },
-    from: readDay(first(claim, 'DTP', '472')(3)),
+    // A rejected claim may have no readable date of service.
+    from: readDay(first(claim, 'DTP', '472')(3)) || receivedOn,
     statuses: [...whole, ...lines],
   })
 }

@@ -11,7 +11,6 @@ import {
   type Read,
   readAmount,
   readDay,
-  readPhone,
   within,
 } from './loops.ts'
 
@@ -50,7 +49,7 @@ interface Header {
 function phoneOf(payer: Loop | undefined): string {
   const contact = all(payer, 'PER', 'BL')[0] ?? first(payer, 'PER')
   const at = [3, 5, 7].find((element) => contact(element) === 'TE')
-  return at === undefined ? '' : readPhone(contact(at + 1))
+  return at === undefined ? '' : contact(at + 1)
 }
 
 function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown {

@@ -3,7 +3,7 @@ import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
 import { hippsRevenue } from './837i-write.ts'
 import { place, reference } from './claim-write.ts'
 import type { Payment } from './payment.ts'
-import { type Written, writeAmount, writePhone, writeQuantity } from './write.ts'
+import { digitsOf, type Written, writeAmount, writeQuantity } from './write.ts'
 
 type Body = readonly Written[]
 
@@ -16,7 +16,7 @@ export function paymentSegments(payment: Payment): Body {
     ['DTM', '405', compactDay(payment.paidOn)],
     ['N1', 'PR', payer.name, 'XV', payer.id],
     ...place(payer.address),
-    ['PER', 'BL', 'PROVIDER SERVICES', 'TE', writePhone(payer.phone)],
+    ['PER', 'BL', 'PROVIDER SERVICES', 'TE', digitsOf(payer.phone)],
     ['N1', 'PE', payee.name, 'XX', payee.npi],
     ...reference('TJ', payee.taxId),
     ...(remits.length > 0 ? [['LX', '1'] as const] : []),

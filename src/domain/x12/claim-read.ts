@@ -3,19 +3,7 @@ import type { Problem } from '../kernel/problem.ts'
 import { problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import type { LoopUse } from './guide/guide.ts'
-import {
-  all,
-  first,
-  given,
-  known,
-  type Loop,
-  one,
-  type Read,
-  readDay,
-  readPhone,
-  readZip,
-  within,
-} from './loops.ts'
+import { all, first, given, known, type Loop, one, type Read, readDay, within } from './loops.ts'
 import { setsIn } from './sets-in.ts'
 import { walk } from './walk.ts'
 
@@ -123,7 +111,7 @@ export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim
 function phoneOf(loop: Loop | undefined): string {
   const person = first(loop, 'PER')
   const at = [3, 5, 7].find((element) => person(element) === 'TE')
-  return at === undefined ? '' : readPhone(person(at + 1))
+  return at === undefined ? '' : person(at + 1)
 }
 
 export const personOf = (name: Read) => known({ last: name(3), first: name(4), middle: given(name(5)) })
@@ -134,7 +122,7 @@ export function addressOf(loop: Loop | undefined) {
     street: [street(1), street(2)].filter(Boolean).join(' '),
     city: town(1),
     state: town(2),
-    zip: readZip(town(3)),
+    zip: town(3),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Address, Claim, Clinician, Person } from '../claim/claim.ts'
 import { compactDay, type Day } from '../kernel/day.ts'
 import type { Envelope } from './set.ts'
-import { digitsOf, type SetName, type Written, writeInterchange, writePhone } from './write.ts'
+import { digitsOf, type SetName, type Written, writeInterchange } from './write.ts'
 
 /** The parts both 837s share: levels, names and addresses around a claim. */
 type Body = readonly Written[]
@@ -57,7 +57,7 @@ function headerSegments(claim: Claim | undefined, envelope: Envelope): Body {
       '46',
       envelope.sender,
     ],
-    ['PER', 'IC', 'BILLING OFFICE', ...(phone ? ['TE', writePhone(phone)] : ['EM', 'billing@example.org'])],
+    ['PER', 'IC', 'BILLING OFFICE', ...(phone ? ['TE', digitsOf(phone)] : ['EM', 'billing@example.org'])],
     ['NM1', '40', '2', envelope.receiverName ?? envelope.receiver, '', '', '', '', '46', envelope.receiver],
   ]
 }
@@ -71,7 +71,7 @@ function billingSegments(claim: Claim): Body {
       : ['NM1', '85', '2', billing.name, '', '', '', '', 'XX', billing.npi],
     ...place(billing.address),
     ['REF', 'EI', digitsOf(billing.taxId)],
-    ...(billing.phone ? [['PER', 'IC', 'BILLING OFFICE', 'TE', writePhone(billing.phone)] as const] : []),
+    ...(billing.phone ? [['PER', 'IC', 'BILLING OFFICE', 'TE', digitsOf(billing.phone)] as const] : []),
   ]
 }
 

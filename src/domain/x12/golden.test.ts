@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { institutionalClaim, outpatientClaim, professionalClaim } from '../claim/fixture.ts'
+import { good } from '../kernel/result.ts'
 import { set837I } from './837i.ts'
 import { set837P } from './837p.ts'
 import { balance } from './balance.ts'
@@ -19,7 +21,7 @@ const expected: Readonly<Record<string, readonly (readonly [path: string, value:
     ['0.account', 'AC1001'],
     ['0.total', 28_500],
     ['0.paid', 2_500],
-    ['0.billing.address.zip', '15213-1234'],
+    ['0.billing.address.zip', '152131234'],
     ['0.subscriber.id', 'NSH204778'],
     ['0.subscriber.group', 'GRP-204'],
     [
@@ -76,7 +78,7 @@ const expected: Readonly<Record<string, readonly (readonly [path: string, value:
   '835': [
     ['paid', 17_125],
     ['trace', 'EFT900811'],
-    ['payer.phone', '412-555-0160'],
+    ['payer.phone', '4125550160'],
     ['adjustments', [{ reason: 'L6', reference: 'NS26079001', cents: -125 }]],
     ['remits.0.control', 'NS26079001'],
     ['remits.0.receivedOn', '2026-03-05'],
@@ -117,6 +119,25 @@ test.each([
   ['837I', golden837I],
 ])('the hand-written %s passes the syntax gate', (_, text) => {
   expect(validate(text).errors).toEqual([])
+})
+
+describe('the valid claims other tests use', () => {
+  test.each([
+    ['professional', () => set837P.make([professionalClaim()], envelope)],
+    ['inpatient', () => set837I.make([institutionalClaim()], envelope)],
+    ['outpatient', () => set837I.make([outpatientClaim()], envelope)],
+  ])('pass the syntax gate: %s', (_, text) => expect(validate(text()).errors).toEqual([]))
+
+  test('a plan name stays at home when a group number travels (SBR04)', () => {
+    const { planName, ...subscriber } = professionalClaim().subscriber
+    expect(planName).toBeDefined()
+    expect(set837P.read(set837P.make([professionalClaim()], envelope))).toEqual(
+      good([{ ...professionalClaim(), subscriber }]),
+    )
+  })
+  test.each([institutionalClaim(), outpatientClaim()])('facility claims come back whole', (claim) => {
+    expect(set837I.read(set837I.make([claim], envelope))).toEqual(good([claim]))
+  })
 })
 
 test('the hand-written 835 balances', () =>

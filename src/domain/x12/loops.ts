@@ -62,12 +62,6 @@ export function readDays(text: string): { from: Day; to: Day } {
 
 export const readDay = (text: string): Day => readDays(text).from
 
-/** Ten digits → `412-555-0142`; anything else as it stands. */
-export const readPhone = (text: string): string => text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
-
-/** Nine digits → `15213-1234`. */
-export const readZip = (text: string): string => text.replace(/^(\d{5})(\d{4})$/, '$1-$2')
-
 /** The same object without its undefined fields, for schemas whose optional fields are absent rather than undefined. */
 export function known<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never

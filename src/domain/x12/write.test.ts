@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { envelope } from './testing/plain.ts'
-import { unsafeText, type Written, writeAmount, writeInterchange, writeQuantity } from './write.ts'
+import { type Written, writeAmount, writeInterchange, writeQuantity } from './write.ts'
 
 const name = { functional: 'HC', st: '837', version: '005010X222A1', st03: true }
 const write = (...body: Written[]) => writeInterchange(name, body, envelope).split('~\n')
@@ -50,14 +50,4 @@ describe('segments', () => {
     ['so do line breaks', ['NTE', 'ADD', 'one\r\ntwo'], 'NTE*ADD*one  two'],
     ['blanks around data are dropped', ['N3', '  12 Quarry Rd '], 'N3*12 Quarry Rd'],
   ])('%s', (_, segment, row) => expect(write(segment)[3]).toBe(row))
-})
-
-describe('unsafe text is found with its path', () => {
-  test.each([
-    ['nothing wrong', { note: 'fine', lines: [{ ndc: '1' }] }, []],
-    ['a star', { note: 'A*B' }, [{ at: 'note', found: '*' }]],
-    ['a colon in a line', { lines: [{ ndc: 'ok' }, { ndc: '1:2' }] }, [{ at: 'lines.1.ndc', found: ':' }]],
-    ['a line break', { billing: { name: 'A\nB' } }, [{ at: 'billing.name', found: '\n' }]],
-    ['amounts and absent fields are no text', { total: 5, paid: undefined, none: null }, []],
-  ])('%s', (_, value, found) => expect(unsafeText(value)).toEqual(found))
 })

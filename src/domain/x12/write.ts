@@ -18,7 +18,7 @@ export interface SetName {
 /**
  * The whole interchange around the body segments of one set: fixed ISA widths, empty elements trimmed from the end,
  * SE01 / GE01 / IEA01 counted. A separator inside data would corrupt the file, so it is written as a blank; the scrubber
- * has said so before (`unsafeText`).
+ * has said so before.
  */
 export function writeInterchange(name: SetName, body: readonly Written[], envelope: Envelope): string {
   const control = String(envelope.control)
@@ -90,19 +90,6 @@ const everyUnsafe = new RegExp(unsafe.source, 'g')
 
 const safe = (text: Part): string => (text ?? '').replace(everyUnsafe, ' ').trim()
 
-/**
- * Every text of a value (a claim, a payment) that holds a separator or a control character, with its path: what the
- * scrubber's edit reports and the writer would blank out. Empty when all is safe.
- */
-export function unsafeText(value: unknown, at = ''): readonly { at: string; found: string }[] {
-  if (typeof value === 'string') {
-    const found = unsafe.exec(value)?.[0]
-    return found === undefined ? [] : [{ at, found }]
-  }
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, entry]) => unsafeText(entry, at === '' ? key : `${at}.${key}`))
-}
-
 /** `12550` → `125.5`, `12500` → `125`: no currency sign, no trailing zeros. */
 export function writeAmount(cents: Cents): string {
   const whole = Math.trunc(Math.abs(cents) / 100)
@@ -116,7 +103,5 @@ export function writeAmount(cents: Cents): string {
 /** A quantity with at most three decimals. */
 export const writeQuantity = (quantity: number): string => String(Number(quantity.toFixed(3)))
 
+/** Telephones, ZIP codes and tax numbers travel as digits alone. */
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
-
-/** Telephone numbers travel as ten digits. */
-export const writePhone = digitsOf

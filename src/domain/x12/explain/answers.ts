@@ -27,6 +27,13 @@ TRN02 The number itself.
 STC01-1 Category: A1 received, A2 accepted, A3 to A8 rejected.
 STC01-2 Status: what it is about.
 STC01-3 Whom it is about: 85 billing provider, IL subscriber, PR payer, QC patient.
+STC10-1 Category of a second status.
+STC10-2 The second status.
+STC10-3 Whom the second status is about.
+STC11-1 Category of a third status.
+STC11-2 The third status.
+STC11-3 Whom the third status is about.
+STC12 More about it, in the sender’s own words.
 STC02 Day of the status.
 STC03 WQ: goes on. U: comes back, never adjudicated; correct it and send it as a first claim.
 STC04 Charge of the claim, or worth of the batch.
@@ -41,5 +48,11 @@ DTP:009/DTP03 Day they were looked at.
 DTP:472/DTP03 Date of service.
 SVC01-1 HC: a CPT or HCPCS code follows.
 SVC01-2 The procedure of the rejected line.
+SVC01-3 First modifier.
+SVC01-4 Second modifier.
+SVC01-5 Third modifier.
+SVC01-6 Fourth modifier.
+SVC04 Revenue code of the rejected line.
+SVC07 Units of the rejected line.
 SVC02 Charge of the rejected line.
 `

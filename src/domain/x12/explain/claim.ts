@@ -77,6 +77,17 @@ HI01-3 How the date beside it is written.
 HI01-4 The day or days the code is about.
 HI01-5 The amount of a value code.
 HI01-9 Present on admission: Y, N, U unknown, W cannot be told.
+AMT:D/AMT02 What the other payer paid · box 29 · FL 54.
+AMT:EAF/AMT02 What remains for the patient after the other payer.
+AMT:F3/AMT02 What the patient is expected to owe · FL 55.
+SVD01 Payer id of the payer that decided.
+SVD02 What it paid for the line.
+SVD03-1 Which list the code is from.
+SVD03-2 The procedure it decided on.
+SVD05 Units it paid.
+CLM10 P: somebody signed for the patient.
+CLM12 Special program the claim belongs to.
+CLM20 Why the claim is late.
 OI03 The other payer may pay the provider: Y or N · box 13.
 OI06 Release of information to the other payer: Y or I · box 12.
 LX01 Number of the line, counted from 1.
@@ -95,6 +106,8 @@ SV107-2 Position of a second diagnosis · box 24E.
 SV107-3 Position of a third diagnosis · box 24E.
 SV107-4 Position of a fourth diagnosis · box 24E.
 SV109 Y: an emergency · box 24C.
+SV111 Y: part of early screening of a child · box 24H.
+SV112 Y: family planning · box 24H.
 SV201 Revenue code: the department · FL 42.
 SV202-1 HC: a HCPCS code follows. HP: a rate code of a facility (HIPPS).
 SV202-2 Procedure or rate code · FL 44.

@@ -4,6 +4,17 @@ BPR01 I pays and reports; H reports without money.
 BPR02 Amount of the whole payment. It must equal all claims less all PLB adjustments.
 BPR03 C: a credit, money for the provider.
 BPR04 How it is paid: ACH transfer, CHK check, NON no payment.
+BPR05 Layout of the transfer: CCP or CTX.
+BPR06 Kind of number of the payer’s bank.
+BPR07 The payer’s bank.
+BPR08 Kind of the payer’s account.
+BPR09 The payer’s account.
+BPR10 The payer’s own company number.
+BPR11 An addition to that number.
+BPR12 Kind of number of your bank.
+BPR13 Your bank.
+BPR14 Kind of your account.
+BPR15 Your account; the deposit goes here.
 BPR16 Day the money moves.
 TRN01 1: the number that follows belongs to this payment.
 TRN02 Check or transfer number; match the deposit by it.
@@ -18,6 +29,11 @@ N104 The number.
 REF:TJ/REF02 Tax number of the one who gets the money.
 REF:6R/REF02 Number of the line on your claim.
 LX01 Number of this group of claims.
+TS301 Provider whose totals these are.
+TS302 Facility type of the claims.
+TS303 Last day of the provider’s fiscal year.
+TS304 How many claims.
+TS305 What was charged in all.
 CLP01 Your account number, as sent in CLM01.
 CLP02 What became of the claim: 1 paid as first payer, 2 as second, 4 denied, 22 taken back.
 CLP03 What you charged.
@@ -27,7 +43,9 @@ CLP06 Kind of insurance.
 CLP07 The payer’s own number of the claim; a replacement or appeal must name it.
 CLP08 Place of service, or first digits of the type of bill.
 CLP09 Frequency, as sent in CLM05-3.
+CLP10 Discharge status of the patient.
 CLP11 Diagnosis-related group the stay was paid by.
+CLP12 Weight of that group.
 2100/NM103 Last name of the patient, or name of the provider.
 2100/NM109 Member id of the patient, or NPI of the provider.
 MIA01 Covered days.
@@ -36,6 +54,8 @@ MIA20 A further remark on the claim.
 MIA21 A further remark on the claim.
 MIA22 A further remark on the claim.
 MIA23 A further remark on the claim.
+MOA01 Percentage an outpatient facility is paid by.
+MOA02 Payable amount before other rules.
 MOA03 Remark on the claim (RARC).
 MOA04 A further remark on the claim.
 MOA05 A further remark on the claim.
@@ -60,6 +80,8 @@ SVC06-4 Second modifier you sent.
 SVC06-5 Third modifier you sent.
 SVC06-6 Fourth modifier you sent.
 SVC07 Units you sent.
+QTY01 What is counted.
+QTY02 How many.
 LQ01 HE: a remark code follows.
 LQ02 Remark on the line (RARC).
 PLB01 NPI of the provider whose payment is changed.

@@ -62,7 +62,7 @@ export const guide277CA: LoopUse = needed('', [
           must('HL*19', 'Level: billing provider'),
           needed('2100C', [must('NM1*85', 'Billing provider')]),
           optional('2200C', [
-            must('TRN*1', 'Provider’s number'),
+            must('TRN*1|2', 'Provider’s number'),
             may('STC', 'Status of the provider', many),
             may('REF', 'Another number of the provider', 3),
             may('QTY', 'How many claims', 2),
