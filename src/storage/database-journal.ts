@@ -41,13 +41,13 @@ export class DatabaseJournal implements Journal {
   }
 
   /** One segment; its size is the number of its newest entry, so a known number gives the entries after it. */
-  async scan(generation: number, known: Readonly<Record<string, number>>): Promise<Scan> {
+  async scan(generation: number, known: Readonly<Record<string, number>>, only?: string): Promise<Scan> {
     const name = segmentName(generation)
     const rows = (await this.#db.entries.where('generation').equals(generation).toArray()).sort(
       (a, b) => (a.n ?? 0) - (b.n ?? 0),
     )
     const size = rows.at(-1)?.n ?? 0
-    const before = known[name] ?? 0
+    const before = only !== undefined && only !== name ? size : (known[name] ?? 0)
     const events: Event[] = []
     const damaged: DamagedLine[] = []
     for (const row of rows.filter((entry) => size < before || (entry.n ?? 0) > before)) {

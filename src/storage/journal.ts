@@ -8,8 +8,8 @@ export interface Journal {
   readonly promise: 'strong' | 'weak'
   marker(): Promise<Marker | undefined>
   saveMarker(marker: Marker): Promise<void>
-  /** Whole lines beyond the known offsets; `{}` reads everything. */
-  scan(generation: number, known: Readonly<Record<string, number>>): Promise<Scan>
+  /** Whole lines beyond the known offsets; `{}` reads everything. With `only`, the other segments are listed, not read. */
+  scan(generation: number, known: Readonly<Record<string, number>>, only?: string): Promise<Scan>
   /** Takes a writer that no living tab holds, or a new one, and opens its file. `head` is its newest event. */
   claim(generation: number): Promise<{ writer: string; head?: Event | undefined }>
   /** On the disk when it resolves; all events or none. */

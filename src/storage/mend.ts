@@ -7,6 +7,11 @@ import { reconcile } from './reconcile.ts'
 import { SETTING } from './settings.ts'
 import { cacheKey, eventOf, type FoldCache, isEvent, type LogHead, logHead } from './view.ts'
 
+/** Rows read at once, so that a check in idle time never holds the page up for long. */
+const PAGE = 1000
+/** No segment has this name: a scan then lists all and reads none. */
+const NO_SEGMENT = ''
+
 export interface Mended {
   /** Events put back into the database. */
   readonly restored: number
@@ -23,40 +28,80 @@ export async function mend(
   generation: number,
   hint: { expected: number; whole: boolean },
 ): Promise<Mended> {
+  if (hint.whole) return mendWhole(db, journal, generation)
   const known = await knownOffsets(db)
-  const tails = await journal.scan(generation, hint.whole ? {} : known)
+  const tails = await journal.scan(generation, known)
   const sizes = new Map(tails.segments.map((segment) => [segment.name, segment.size]))
   const journalLost = Object.entries(known).some(([name, bytes]) => (sizes.get(name) ?? 0) < bytes)
   const restored = await addMissing(db, tails)
   const short = (await countOf(db)) < hint.expected
-  if (!hint.whole && !journalLost && !short) return { restored, toJournal: [], kept: 0 }
+  if (!journalLost && !short) return { restored, toJournal: [], kept: 0 }
   const whole = await mendWhole(db, journal, generation)
   return { ...whole, restored: restored + whole.restored }
 }
 
-/** Every row of both copies: what is damaged is set aside, what one lacks the other gives. */
+/**
+ * Every row of both copies, a thousand rows or one segment at a time: what is damaged is set aside, what one lacks the
+ * other gives. Each part is a transaction of its own; after a kill the next start goes on.
+ */
 export async function mendWhole(db: Database, journal: Journal, generation: number): Promise<Mended> {
   // The database first: what another tab writes meanwhile is then missing there, where a second copy is recognised.
-  const rows = await db.events.toArray()
-  const scan = await journal.scan(generation, {})
-  const damaged = rows.filter((row) => !isEvent(eventOf(row)))
-  const stored = rows.map(eventOf).filter(isEvent)
-  const { toDatabase, toJournal, conflicts } = reconcile(scan.events, stored)
-  const inDatabase = new Set(stored)
-  await db.transaction('rw', db.events, db.state, db.damaged, async () => {
-    await db.damaged.bulkPut([
-      ...damaged.map(asideRow),
-      ...conflicts.map(({ aside }) => asideConflict(aside)),
-    ])
-    await db.events.bulkDelete(damaged.map((row) => row.n as number))
-    for (const { kept, aside } of conflicts) if (inDatabase.has(aside)) await replace(db, aside, kept)
-    if (damaged.length + conflicts.length > 0) await forgetFolds(db)
-  })
+  const stored = await intactIds(db)
+  const journaled = new Set<string>()
+  let restored = 0
+  for (const { name } of (await journal.scan(generation, {}, NO_SEGMENT)).segments) {
+    const scan = await journal.scan(generation, {}, name)
+    const events = scan.events.filter((event) => !journaled.has(event.id))
+    const segments = scan.segments.filter((segment) => segment.name === name)
+    restored += await mendSegment(db, { ...scan, events, segments })
+    for (const event of events) journaled.add(event.id)
+  }
+  const missing = await db.events
+    .where('id')
+    .anyOf(stored.filter((id) => !journaled.has(id)))
+    .toArray()
   return {
-    restored: await addMissing(db, { ...scan, events: toDatabase }),
-    toJournal,
+    restored,
+    toJournal: missing.map(eventOf),
     kept: await addKept(db, await journal.kept(generation)),
   }
+}
+
+/** Sets the damaged rows of the database aside and gives the ids of the others. */
+async function intactIds(db: Database): Promise<string[]> {
+  const ids: string[] = []
+  let after = 0
+  for (;;) {
+    const rows = await db.events.where('n').above(after).limit(PAGE).toArray()
+    if (rows.length === 0) return ids
+    after = rows.at(-1)?.n ?? Number.MAX_SAFE_INTEGER
+    const damaged = rows.filter((row) => !isEvent(eventOf(row)))
+    if (damaged.length > 0) await setAside(db, damaged)
+    ids.push(...rows.filter((row) => isEvent(eventOf(row))).map((row) => row.id))
+  }
+}
+
+function setAside(db: Database, rows: readonly EventRow[]): PromiseLike<unknown> {
+  return db.transaction('rw', db.events, db.damaged, db.state, async () => {
+    await db.damaged.bulkPut(rows.map(asideRow))
+    await db.events.bulkDelete(rows.map((row) => row.n as number))
+    await forgetFolds(db)
+  })
+}
+
+/** One segment against the rows with the same ids. */
+async function mendSegment(db: Database, scan: Scan): Promise<number> {
+  const ids = scan.events.map((event) => event.id)
+  const twins = ids.length > 0 ? await db.events.where('id').anyOf(ids).toArray() : []
+  const { toDatabase, conflicts } = reconcile(scan.events, twins.map(eventOf).filter(isEvent))
+  if (conflicts.length > 0) {
+    await db.transaction('rw', db.events, db.damaged, db.state, async () => {
+      await db.damaged.bulkPut(conflicts.map(({ aside }) => asideConflict(aside)))
+      for (const { kept, aside } of conflicts) await replace(db, aside, kept)
+      await forgetFolds(db)
+    })
+  }
+  return addMissing(db, { ...scan, events: toDatabase })
 }
 
 /** Adds what is not there yet, notes how far the journal was read, sets damaged lines aside, in one transaction. */
@@ -103,6 +148,11 @@ export async function countOf(db: Database): Promise<number> {
   return cache.seen.state.count + (await db.events.where('n').above(cache.seen.upTo).count())
 }
 
+/** Adds rescued events to the end of this tab's journal. */
+export async function rejournal(journal: Journal, events: readonly Event[]): Promise<void> {
+  for (let from = 0; from < events.length; from += PAGE) await journal.append(events.slice(from, from + PAGE))
+}
+
 export const offsetKey = (segment: string): string => `journal:${segment}`
 
 async function knownOffsets(db: Database): Promise<Record<string, number>> {
@@ -112,8 +162,7 @@ async function knownOffsets(db: Database): Promise<Record<string, number>> {
 
 function idsAmong(db: Database, events: readonly Event[]): PromiseLike<unknown[]> {
   const ids = events.map((event) => event.id)
-  if (ids.length === 0) return Promise.resolve([])
-  return ids.length > 2000 ? db.events.orderBy('id').keys() : db.events.where('id').anyOf(ids).keys()
+  return ids.length > 0 ? db.events.where('id').anyOf(ids).keys() : Promise.resolve([])
 }
 
 /** A damaged line does not matter when its event is in the database, as its still readable id tells. */

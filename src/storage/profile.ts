@@ -8,7 +8,7 @@ import { eraseProfile, markerKey } from './erase.ts'
 import { EventLog } from './event-log.ts'
 import type { Marker } from './files/marker.ts'
 import type { Journal } from './journal.ts'
-import { mendWhole } from './mend.ts'
+import { mendWhole, rejournal } from './mend.ts'
 import { dropGeneration, writeGeneration } from './restore.ts'
 import { SettingStore, type Settings } from './settings.ts'
 import { type Started, type StartReport, startStore } from './start.ts'
@@ -216,7 +216,7 @@ class OpenProfile implements Profile {
   async verify(): Promise<{ restored: number; rejournaled: number; damaged: number }> {
     const mended = await this.#alone(async () => {
       const { restored, toJournal } = await mendWhole(this.#db, this.#journal, this.#marker.generation)
-      if (toJournal.length > 0) await this.#journal.append(toJournal)
+      await rejournal(this.#journal, toJournal)
       await this.#changeMeta({ checked: today() })
       return { restored, rejournaled: toJournal.length, damaged: await this.#db.damaged.count() }
     })

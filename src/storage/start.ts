@@ -4,7 +4,7 @@ import { Database, databaseName, guardSchema, META, type Meta } from './database
 import { eraseProfile, markerKey } from './erase.ts'
 import { type Marker, newerMarker, readMarker, SCHEMA } from './files/marker.ts'
 import type { Journal } from './journal.ts'
-import { countOf, mend } from './mend.ts'
+import { countOf, mend, rejournal } from './mend.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { Tools } from './tools.ts'
 
@@ -65,7 +65,7 @@ export async function startStore(profile: string, tools: Tools): Promise<Started
       } satisfies Meta,
     })
     const claim = await journal.claim(generation)
-    if (mended.toJournal.length > 0) await journal.append(mended.toJournal)
+    await rejournal(journal, mended.toJournal)
     const count = await countOf(db)
     const marker: Marker = {
       schema: SCHEMA,

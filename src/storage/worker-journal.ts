@@ -47,7 +47,7 @@ class WorkerJournal implements Journal {
 
   marker: Journal['marker'] = () => this.call('marker')
   saveMarker: Journal['saveMarker'] = (marker) => this.call('saveMarker', marker)
-  scan: Journal['scan'] = (generation, known) => this.call('scan', generation, known)
+  scan: Journal['scan'] = (generation, known, only) => this.call('scan', generation, known, only)
   claim: Journal['claim'] = (generation) => this.call('claim', generation)
   append: Journal['append'] = (events) => this.call('append', events)
   rollback: Journal['rollback'] = () => this.call('rollback')

@@ -33,8 +33,8 @@ export class JournalDesk {
     await writeMarkerFile(await this.#folder(), marker)
   }
 
-  async scan(generation: number, known: Readonly<Record<string, number>>): Promise<Scan> {
-    return scanFolder(await this.#folder(generation), known)
+  async scan(generation: number, known: Readonly<Record<string, number>>, only?: string): Promise<Scan> {
+    return scanFolder(await this.#folder(generation), known, only)
   }
 
   async claim(generation: number): Promise<{ writer: string; head: Event | undefined }> {

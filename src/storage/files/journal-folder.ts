@@ -25,10 +25,11 @@ export interface Scan {
   readonly damaged: readonly DamagedLine[]
 }
 
-/** Reads every segment from the offset that is already known (0 when it is not); files shorter than known are read whole. */
+/** Reads every segment from the offset that is already known (0 when it is not); files shorter than known are read whole. With `only`, the other segments are listed and not read. */
 export async function scanFolder(
   folder: FolderHandle,
   known: Readonly<Record<string, number>>,
+  only?: string,
 ): Promise<Scan> {
   const segments: Segment[] = []
   const events: Event[] = []
@@ -37,7 +38,7 @@ export async function scanFolder(
     if (!segmentPattern.test(file.name)) continue
     const { size } = await file.getFile()
     const before = known[file.name] ?? 0
-    if (size === before) {
+    if (size === before || (only !== undefined && only !== file.name)) {
       segments.push({ name: file.name, size, end: size })
       continue
     }
