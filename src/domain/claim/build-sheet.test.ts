@@ -288,6 +288,18 @@ describe('an office visit', () => {
     expect(sheet.boxes['23.clia']).toBe('36D9990001')
     expect(sheet.lines[1]).toMatchObject({ '24G': '75', '24G.kind': 'MJ' })
   })
+
+  test('facts about procedures go before the number of the code', () => {
+    const facts = { label: 'x', inForce: { from: '2026-01-01' }, ordered: false, ndc: false } as const
+    const { sheet } = build(visit('mira'), {
+      procedures: {
+        G0463: { ...facts, code: 'G0463', family: 'anesthesia-abdomen', clia: 'no' },
+        J1010: { ...facts, code: 'J1010', family: 'test', clia: 'certificate' },
+      },
+    })
+    expect(sheet.boxes['23.clia']).toBe('36D9990001')
+    expect(sheet.lines.map((line) => line['24G.kind'])).toEqual(['MJ', undefined])
+  })
 })
 
 describe('a hospital stay', () => {

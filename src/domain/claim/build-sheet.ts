@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts'
 import type { Organization, World, WorldProvider } from '../chart/world.ts'
+import type { Reference } from '../codes/entry.ts'
 import type { CodingAnswer, ProcedureLine } from '../coding/answer.ts'
 import { type Cents, sum } from '../kernel/money.ts'
 import { withoutDot } from './claim.ts'
@@ -30,6 +31,8 @@ export interface SheetInput {
     readonly kind: string
   }
   readonly paidAtVisit: Cents
+  /** Facts about procedures, where they are at hand: which are anesthesia (billed in minutes), which need a CLIA number. */
+  readonly procedures?: Reference['procedures']
 }
 
 /** Whose record filled a box; blame follows it. */
@@ -93,12 +96,12 @@ function shared({ account, world, chart, payer, paidAtVisit }: SheetInput): Entr
   ]
 }
 
-function professional({ world, chart, answer, charges, payer }: SheetInput): Entry[] {
+function professional({ world, chart, answer, charges, payer, procedures }: SheetInput): Entry[] {
   const { encounter } = chart
   const organization = organizationOf(world, encounter.organization)
   const facility = encounter.facility ? organizationOf(world, encounter.facility) : undefined
   const lines = answer.procedures.map((procedure, index) =>
-    professionalLine(procedure, index, chart, charges),
+    professionalLine(procedure, index, chart, charges, procedures),
   )
   return [
     ...answer.diagnoses.map(({ code }, index): Entry => coded(`diagnoses.${index}`, withoutDot(code))),
@@ -111,7 +114,9 @@ function professional({ world, chart, answer, charges, payer }: SheetInput): Ent
       'facility.name': facility?.name,
       'facility.npi': facility?.npi,
       ...(facility && under('facility.address', facility.address)),
-      clia: answer.procedures.some(isLaboratory) ? organization.clia : undefined,
+      clia: answer.procedures.some((procedure) => isLaboratory(procedure, procedures))
+        ? organization.clia
+        : undefined,
       assignment: 'A',
       'signatures.provider': true,
     }),
@@ -138,6 +143,7 @@ function professionalLine(
   index: number,
   chart: Chart,
   charges: readonly Charge[],
+  procedures: Facts,
 ): Entry[] {
   const { encounter } = chart
   const at = (part: string): string => `lines.${index}.${part}`
@@ -154,7 +160,7 @@ function professionalLine(
     ...procedure.modifiers.map((modifier, slot) => coded(at(`modifiers.${slot}`), modifier)),
     coded(at('pointers'), procedure.pointers),
     coded(at('units'), procedure.units),
-    ...(isAnesthesia(procedure) ? [coded(at('unitKind'), 'MJ')] : []),
+    ...(isAnesthesia(procedure, procedures) ? [coded(at('unitKind'), 'MJ')] : []),
     { at: at('charge'), value: chargeOf(procedure, charges), origin: 'charge-master' },
   ]
 }
@@ -272,10 +278,17 @@ function totalOf(entries: readonly Entry[]): Entry[] {
 }
 
 const isPcs = ({ code }: ProcedureLine): boolean => /^[0-9A-HJ-NP-Z]{7}$/i.test(code.trim())
+
+type Facts = Reference['procedures'] | undefined
+
 /** Anesthesia is billed in minutes: its codes are 00100 to 01999. */
-const isAnesthesia = ({ code }: ProcedureLine): boolean => /^0[01]\d{3}$/.test(code.trim())
-const isLaboratory = ({ code, modifiers }: ProcedureLine): boolean =>
-  /^8\d{4}$/.test(code.trim()) || modifiers.includes('QW')
+const isAnesthesia = ({ code }: ProcedureLine, facts: Facts): boolean =>
+  facts?.[code.trim()]?.family.startsWith('anesthesia') ?? /^0[01]\d{3}$/.test(code.trim())
+
+const isLaboratory = ({ code, modifiers }: ProcedureLine, facts: Facts): boolean => {
+  const clia = facts?.[code.trim()]?.clia
+  return clia === undefined ? /^8\d{4}$/.test(code.trim()) || modifiers.includes('QW') : clia !== 'no'
+}
 
 const coded = (at: string, value: unknown): Entry => ({ at, value, origin: 'coding' })
 

@@ -66,6 +66,8 @@ const common = {
   /** Box 29 · FL 54: paid by the patient so far · AMT*F5. */
   paid: Cents,
   note: z.optional(Text),
+  /** Papers sent beside the claim: what they are (PWK01), how they go (PWK02), and the number on them (PWK06). */
+  attachment: z.optional(z.strictObject({ kind: Text, by: Text, control: z.optional(Text) })),
   /** Clinical trial number · REF*P4 · value code D4. */
   trial: z.optional(Text),
 }

@@ -23,7 +23,8 @@ function truth(world: World, chart: Chart): Registration {
   const first =
     covered.find((each) => each.payer === chart.payer) ??
     patient.coverages.find((each) => each.payer === chart.payer)
-  const other = covered.find((each) => each.payer !== chart.payer)
+  // Medicare's two parts share one number and are one plan; another number is another plan.
+  const other = covered.find((each) => each.payer !== chart.payer && each.memberId !== first?.memberId)
   return {
     ...personAt('patient', patient),
     'patient.birth': patient.birth,

@@ -1,6 +1,6 @@
-import type { InForce } from '../kernel/span.ts'
-import type { Reference } from '../codes/entry.ts'
 import type { Claim } from '../claim/claim.ts'
+import type { Reference } from '../codes/entry.ts'
+import type { InForce } from '../kernel/span.ts'
 
 /** The gate where a fault is stopped: the practice's own system, the clearinghouse (999), the payer's front end (277CA). */
 export type Gate = 'practice' | 'clearinghouse' | 'payer'
@@ -32,6 +32,8 @@ export interface Edit {
 export interface Fault {
   readonly at: string
   readonly message: string
+  /** Whose data it is (`82` rendering, `71` attending…), where one edit looks at several. */
+  readonly entity?: string
 }
 
 export interface Finding extends Fault {

@@ -1,0 +1,32 @@
+import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import type { Edit } from '../edit.ts'
+import { beginsWith, box, diagnosisOf } from '../parts.ts'
+
+/** Excludes1: not coded here (guidelines I.A.12.a; the exception is two unrelated conditions). */
+export const excludes1Pair: Edit = {
+  id: 'excludes1-pair',
+  severity: 'error',
+  gate: 'practice',
+  inForce: { from: '2015-10-01' },
+  source: 'icd10cm-guidelines',
+  check: (claim, reference) => {
+    const all = diagnosesOf(claim)
+    return all.flatMap(({ at, code }, index) => {
+      const rest = all.slice(index + 1)
+      const entry = diagnosisOf(claim, reference, code)
+      return rest.flatMap((other) => {
+        const partner = diagnosisOf(claim, reference, other.code)
+        const excluded =
+          beginsWith(other.code, entry?.excludes1 ?? []) ?? beginsWith(code, partner?.excludes1 ?? [])
+        return excluded === undefined
+          ? []
+          : [
+              {
+                at: other.at,
+                message: `${box(claim, other.at)} has ${withDot(withoutDot(other.code))}, which an Excludes1 note forbids beside ${withDot(withoutDot(code))} in ${box(claim, at)}. Keep the one the note supports, unless the two have nothing to do with each other.`,
+              },
+            ]
+      })
+    })
+  },
+}

@@ -1,0 +1,29 @@
+import { listed } from '../../codes/entry.ts'
+import type { Edit } from '../edit.ts'
+import { box } from '../parts.ts'
+
+/** A occurrence code is two characters of the list. */
+export const occurrenceUnknown: Edit = {
+  id: 'occurrence-unknown',
+  severity: 'reject',
+  gate: 'payer',
+  inForce: { from: '2012-01-01' },
+  source: 'nubc-ub04',
+  status: { category: 'A7', code: '461' },
+  check: (claim, reference) =>
+    claim.form === 'professional'
+      ? []
+      : claim.occurrences.flatMap(({ code }, index) => {
+          const at = `occurrences.${index}.code`
+          const known =
+            /^[0-9A-Z]{2}$/.test(code) && listed(reference, 'occurrence', code, claim.through) !== false
+          return known
+            ? []
+            : [
+                {
+                  at,
+                  message: `${box(claim, at)} has the occurrence code ${code || '(blank)'}, which no list has. Check its two characters, or clear it.`,
+                },
+              ]
+        }),
+}

@@ -1,0 +1,27 @@
+import { institutionalClaim, outpatientClaim } from '../../claim/fixture.ts'
+import { books, table } from '../fixture.ts'
+import { priorityMissing } from './priority-missing.ts'
+
+const { priority: _, ...WITHOUT } = outpatientClaim()
+
+table(priorityMissing, {
+  accept: [
+    ['a listed code', institutionalClaim(), books({ lists: { priority: ['1'] } })],
+    ['an outpatient without one', WITHOUT],
+  ],
+  reject: [
+    [
+      'an inpatient without one',
+      { ...WITHOUT, typeOfBill: '0111' },
+      'priority',
+      /FL 14 is blank on an inpatient bill/,
+    ],
+    [
+      'one of no list',
+      institutionalClaim({ priority: 'Z' }),
+      'priority',
+      /FL 14 says Z/,
+      books({ lists: { priority: ['1'] } }),
+    ],
+  ],
+})

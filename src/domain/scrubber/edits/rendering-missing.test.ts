@@ -1,0 +1,24 @@
+import { institutionalClaim, NPI, professionalClaim } from '../../claim/fixture.ts'
+import { table } from '../fixture.ts'
+import { renderingMissing } from './rendering-missing.ts'
+
+table(renderingMissing, {
+  accept: [
+    ['a rendering provider', professionalClaim()],
+    ['a UB-04, which has none', institutionalClaim()],
+  ],
+  reject: [
+    [
+      'no NPI',
+      professionalClaim({ rendering: { last: 'Okafor', first: 'Lena', npi: '' } }),
+      'rendering.npi',
+      /Box 24J on line 1 is blank/,
+    ],
+    [
+      'no name',
+      professionalClaim({ rendering: { last: '', first: '', npi: NPI.rendering } }),
+      'rendering.last',
+      /Box 31/,
+    ],
+  ],
+})

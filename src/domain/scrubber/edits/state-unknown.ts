@@ -1,0 +1,23 @@
+import { lastDay } from '../../claim/claim.ts'
+import { listed } from '../../codes/entry.ts'
+import type { Edit } from '../edit.ts'
+import { box, textsOf } from '../parts.ts'
+
+/** States travel as the two letters of the postal service. */
+export const stateUnknown: Edit = {
+  id: 'state-unknown',
+  severity: 'reject',
+  gate: 'clearinghouse',
+  inForce: { from: '2012-01-01' },
+  source: 'x12-837p-tr3',
+  check: (claim, reference) =>
+    textsOf(claim)
+      .filter(
+        ({ at, text }) =>
+          at.endsWith('address.state') && listed(reference, 'state', text, lastDay(claim)) === false,
+      )
+      .map(({ at, text }) => ({
+        at,
+        message: `${box(claim, at)} says ${text}, which is not a state. Write its two letters.`,
+      })),
+}

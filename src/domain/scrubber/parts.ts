@@ -1,0 +1,130 @@
+import type { Claim, InstitutionalClaim } from '../claim/claim.ts'
+import { firstDay, lastDay } from '../claim/claim.ts'
+import { nameAt } from '../claim/fields.ts'
+import type { CodeEntry, ProcedureFacts, Reference } from '../codes/entry.ts'
+import { entriesOf } from '../codes/entry.ts'
+import type { Day } from '../kernel/day.ts'
+import { holds } from '../kernel/span.ts'
+
+/** A service line of either form; `day` falls back on the first day of the bill. */
+export interface Line {
+  readonly at: string
+  /** From 1, as people count. */
+  readonly number: number
+  readonly procedure: string
+  readonly modifiers: readonly string[]
+  readonly day: Day
+  readonly units: number
+  readonly charge: number
+}
+
+export function linesOf(claim: Claim): readonly Line[] {
+  const days =
+    claim.form === 'professional'
+      ? claim.lines.map((line) => line.from)
+      : claim.lines.map((line) => line.day ?? claim.from)
+  return claim.lines.map((line, index) => ({
+    at: `lines.${index}`,
+    number: index + 1,
+    procedure: line.procedure ?? '',
+    modifiers: line.modifiers,
+    day: days[index] ?? firstDay(claim),
+    units: line.units,
+    charge: line.charge,
+  }))
+}
+
+/** `Box 24E on line 2`: how the form calls a place in the claim. */
+export const box = (claim: Claim, at: string): string => nameAt(claim.form, at)
+
+/** Words for a sentence about either form. */
+export const diagnosisBoxes = (claim: Claim): string => (claim.form === 'professional' ? 'box 21' : 'FL 67')
+
+/** Every NPI that is written on the claim, and whose it is (entity code of the 277CA). */
+export function npisOf(claim: Claim): readonly { at: string; npi: string; who: string; entity: string }[] {
+  const all =
+    claim.form === 'professional'
+      ? [
+          {
+            at: 'referring.npi',
+            npi: claim.referring?.npi,
+            who: 'referring provider',
+            entity: claim.referring?.qualifier ?? 'DN',
+          },
+          { at: 'rendering.npi', npi: claim.rendering.npi, who: 'rendering provider', entity: '82' },
+          ...claim.lines.map((line, index) => ({
+            at: `lines.${index}.rendering`,
+            npi: line.rendering,
+            who: 'rendering provider',
+            entity: '82',
+          })),
+          { at: 'facility.npi', npi: claim.facility?.npi, who: 'service facility', entity: '77' },
+        ]
+      : [
+          { at: 'attending.npi', npi: claim.attending.npi, who: 'attending provider', entity: '71' },
+          { at: 'operating.npi', npi: claim.operating?.npi, who: 'operating provider', entity: '72' },
+        ]
+  return [
+    { at: 'billing.npi', npi: claim.billing.npi, who: 'billing provider', entity: '85' },
+    ...all,
+  ].flatMap(({ npi, ...rest }) => (npi ? [{ ...rest, npi }] : []))
+}
+
+/** Kind of facility and care of a UB-04 as three digits, `011`; blank on a CMS-1500. */
+export const careOf = (claim: Claim): string =>
+  claim.form === 'institutional' ? claim.typeOfBill.slice(0, 3) : ''
+
+/** Acute hospital, swing bed, nursing facility and religious institution under Part A, and hospital inpatients under Part B. */
+const INPATIENT = ['011', '012', '018', '021', '041']
+const OUTPATIENT = [
+  '013',
+  '014',
+  '022',
+  '023',
+  '034',
+  '071',
+  '072',
+  '074',
+  '075',
+  '076',
+  '077',
+  '083',
+  '085',
+  '087',
+]
+
+export const isInpatient = (claim: Claim): claim is InstitutionalClaim => INPATIENT.includes(careOf(claim))
+export const isOutpatient = (claim: Claim): claim is InstitutionalClaim => OUTPATIENT.includes(careOf(claim))
+
+/** Medicare's own contractors, by claim filing indicator. */
+export const isMedicare = (claim: Claim): boolean => ['MA', 'MB'].includes(claim.payer.filing)
+
+/** The day whose edition of the code set judges the diagnoses: first day of a visit, last day of a stay. */
+export const diagnosisDay = (claim: Claim): Day =>
+  claim.form === 'professional' ? firstDay(claim) : lastDay(claim)
+
+export function factsOf(reference: Reference, line: Line): ProcedureFacts | undefined {
+  const facts = reference.procedures[line.procedure]
+  return facts && holds(facts.inForce, line.day) ? facts : undefined
+}
+
+/** The entry of a diagnosis on the claim's day. */
+export function diagnosisOf(claim: Claim, reference: Reference, code: string): CodeEntry | undefined {
+  return entriesOf(reference, code).find((entry) => holds(entry.inForce, diagnosisDay(claim)))
+}
+
+/** A code with its dot begins with one of these codes or ranges of characters. */
+export const beginsWith = (code: string, prefixes: readonly string[]): string | undefined =>
+  prefixes.find((prefix) => code.replaceAll('.', '').startsWith(prefix.replaceAll('.', '').replace(/-$/, '')))
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+/** Every filled text of the claim with its path. */
+export function textsOf(value: unknown, at = ''): readonly { at: string; text: string }[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ at, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, at ? `${at}.${key}` : key))
+}
