@@ -5,7 +5,7 @@ import {
   withoutDot,
 } from '../claim/claim.ts'
 import { compactDay } from '../kernel/day.ts'
-import { clinician, onDay, reference } from './claim-write.ts'
+import { attachmentSegments, clinician, onDay, reference } from './claim-write.ts'
 import { type Part, type Written, writeAmount, writeQuantity } from './write.ts'
 
 type Body = readonly Written[]
@@ -31,6 +31,7 @@ export function claimSegments(claim: InstitutionalClaim): Body {
     ['DTP', '434', 'RD8', `${compactDay(claim.from)}-${compactDay(claim.through)}`],
     ...admissionSegments(claim),
     ['CL1', claim.priority, claim.origin, claim.status],
+    ...attachmentSegments(claim),
     ...reference('G1', claim.authorization),
     ...reference('F8', claim.originalReference),
     ...reference('EA', claim.medicalRecord),

@@ -15,5 +15,5 @@ export const set837I: TransactionSet<readonly InstitutionalClaim[]> = {
   version,
   make: (claims, envelope) =>
     writeClaims({ functional: 'HC', st: '837', version, st03: true }, claims, claimSegments, envelope),
-  read: (text) => readClaims(text, '837', guide837I, InstitutionalClaim, claimOf),
+  read: (text) => readClaims(text, '837I', guide837I, InstitutionalClaim, claimOf),
 }

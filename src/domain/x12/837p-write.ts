@@ -1,5 +1,14 @@
 import { type ProfessionalClaim, type ProfessionalLine, withoutDot } from '../claim/claim.ts'
-import { clinician, isSolo, onDay, onDays, person, place, reference } from './claim-write.ts'
+import {
+  attachmentSegments,
+  clinician,
+  isSolo,
+  onDay,
+  onDays,
+  person,
+  place,
+  reference,
+} from './claim-write.ts'
 import { drugSegments } from './drug.ts'
 import type { Envelope } from './set.ts'
 import { type Written, writeAmount, writeQuantity } from './write.ts'
@@ -33,6 +42,7 @@ export function claimSegments(claim: ProfessionalClaim, envelope: Envelope): Bod
     ...onsetSegments(claim),
     ...onDay('435', claim.hospitalization?.from),
     ...onDay('096', claim.hospitalization?.to),
+    ...attachmentSegments(claim),
     ...(claim.paid === 0 ? [] : [['AMT', 'F5', writeAmount(claim.paid)] as const]),
     ...reference('G1', claim.authorization),
     ...reference('F8', claim.originalReference),

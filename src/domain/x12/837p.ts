@@ -15,5 +15,5 @@ export const set837P: TransactionSet<readonly ProfessionalClaim[]> = {
   version,
   make: (claims, envelope) =>
     writeClaims({ functional: 'HC', st: '837', version, st03: true }, claims, claimSegments, envelope),
-  read: (text) => readClaims(text, '837', guide837P, ProfessionalClaim, claimOf),
+  read: (text) => readClaims(text, '837P', guide837P, ProfessionalClaim, claimOf),
 }

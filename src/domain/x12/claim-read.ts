@@ -4,6 +4,7 @@ import { problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import type { LoopUse } from './guide/guide.ts'
 import { all, first, given, known, type Loop, one, type Read, readDay, within } from './loops.ts'
+import { setNameOf } from './set-name.ts'
 import { setsIn } from './sets-in.ts'
 import { walk } from './walk.ts'
 
@@ -18,19 +19,19 @@ export interface ClaimLoops {
 /** Every claim of an 837, read by `parts` and judged by the claim's own schema; a problem's path begins with the claim's index. */
 export function readClaims<T>(
   text: string,
-  st: string,
+  id: string,
   guide: LoopUse,
   schema: z.ZodMiniType<T>,
   parts: (loops: ClaimLoops) => unknown,
 ): Result<T[]> {
   const { sets, problems } = setsIn(text)
   const found = sets
-    .filter((set) => set.st === st)
+    .filter((set) => setNameOf(set) === id)
     .flatMap((set) => claimLoops(walk(guide, set.segments, set.component).root))
   if (found.length === 0)
     return bad([
       ...problems,
-      { at: '', message: `There is no claim in this file: no 837 with a CLM segment in loop 2300.` },
+      { at: '', message: `There is no claim in this file: no ${id} with a CLM segment in loop 2300.` },
     ])
   const claims: T[] = []
   const faults: Problem[] = []
@@ -99,6 +100,7 @@ export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim
     originalReference: given(first(claim, 'REF', 'F8')(2)),
     authorization: given(first(claim, 'REF', 'G1')(2)),
     trial: given(first(claim, 'REF', 'P4')(2)),
+    attachment: attachmentOf(first(claim, 'PWK')),
     note: given(
       all(claim, 'NTE')
         .map((note) => note(2))
@@ -107,6 +109,9 @@ export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim
     ),
   }
 }
+
+const attachmentOf = (pwk: Read) =>
+  pwk(1) === '' ? undefined : known({ kind: pwk(1), by: pwk(2), control: given(pwk(6)) })
 
 function phoneOf(loop: Loop | undefined): string {
   const person = first(loop, 'PER')

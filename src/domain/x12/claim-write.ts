@@ -139,6 +139,21 @@ export const reference = (qualifier: string, value: string | undefined): Body =>
 export const onDay = (qualifier: string, day: Day | undefined): Body =>
   day ? [['DTP', qualifier, 'D8', compactDay(day)]] : []
 
+/** Papers beside the claim · PWK. */
+export const attachmentSegments = ({ attachment }: Claim): Body =>
+  attachment
+    ? [
+        [
+          'PWK',
+          attachment.kind,
+          attachment.by,
+          '',
+          '',
+          ...(attachment.control ? ['AC', attachment.control] : []),
+        ],
+      ]
+    : []
+
 /** One day as D8, a span as RD8. */
 export const onDays = (qualifier: string, from: Day, to: Day): Written =>
   from === to

@@ -155,3 +155,13 @@ describe('what we write of a hand-written claim is what was written by hand', ()
     expect(body(read.ok ? set837I.make(read.value, envelope) : '')).toEqual(body(golden837I))
   })
 })
+
+test.each([
+  ['837P', set837P, golden837I],
+  ['837I', set837I, golden837P],
+] as const)('the reader of %s leaves the other kind of claim alone', (id, set, text) => {
+  const read = set.read(text)
+  expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual([
+    `There is no claim in this file: no ${id} with a CLM segment in loop 2300.`,
+  ])
+})

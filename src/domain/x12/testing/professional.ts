@@ -40,6 +40,13 @@ export const common = {
   total: cents,
   paid: cents,
   note: maybe(fc.constantFrom('SEE ATTACHED', 'Patient seen twice, 9 am & 4 pm')),
+  attachment: maybe(
+    fc.record({
+      kind: fc.constantFrom('OZ', '03'),
+      by: fc.constantFrom('BM', 'EL'),
+      control: maybe(fc.constant('ATT-77')),
+    }),
+  ),
   trial: maybe(fc.constantFrom('01234567')),
 }
 
