@@ -1,0 +1,123 @@
+import type { ProcedureLine } from '../../../domain/coding/answer.ts'
+import type { CodingPrompt } from '../../../domain/coding/key.ts'
+import type { Verdict } from '../../../domain/kernel/grade.ts'
+import type { Span } from '../../../domain/kernel/span.ts'
+import { Button } from '../../../ui/kit/Button.tsx'
+import { Glyph } from '../../../ui/kit/Glyph.tsx'
+import { makeModifiers, makePointers, parseModifiers, parsePointers } from '../edit.ts'
+import { CodeField } from './CodeField.tsx'
+import { Evidence } from './Evidence.tsx'
+import type { Saying } from './lookup.ts'
+
+interface ProcedureRowProps {
+  id: string
+  at: number
+  line: ProcedureLine
+  saying: Saying | undefined
+  given: string | undefined
+  asks: CodingPrompt['asks']
+  verdict: Verdict | undefined
+  onEdit: (patch: Partial<ProcedureLine>) => void
+  onRemove: () => void
+  onFocus: () => void
+  onNext: () => void
+  onShow: (span: Span) => void
+  onDetach: ((span: Span) => void) | undefined
+}
+
+export function ProcedureRow(props: ProcedureRowProps) {
+  const { at, line, saying, onEdit } = props
+  const name = `Procedure ${at + 1}`
+  const isPcs = props.asks.procedures === 'icd10pcs'
+  const cell = { onFocus: props.onFocus }
+  return (
+    <li class={['ws-row px', props.verdict].filter(Boolean).join(' ')}>
+      <span class="ws-no">{at + 1}</span>
+      <span class="ws-code">
+        <CodeField
+          id={props.id}
+          label={`${name}, code`}
+          value={line.code}
+          given={props.given}
+          describedBy={`${props.id}-says`}
+          onInput={(code) => onEdit({ code })}
+          onFocus={props.onFocus}
+          onNext={props.onNext}
+        />
+      </span>
+      {isPcs ? (
+        <Cell
+          {...cell}
+          label={`${name}, day`}
+          value={line.day}
+          type="date"
+          onInput={(day) => onEdit({ day })}
+        />
+      ) : (
+        <>
+          <Cell
+            {...cell}
+            label={`${name}, modifiers, up to four`}
+            value={makeModifiers(line.modifiers)}
+            onInput={(text) => onEdit({ modifiers: parseModifiers(text) })}
+          />
+          <Cell
+            {...cell}
+            label={`${name}, units`}
+            value={line.units}
+            onInput={(units) => onEdit({ units })}
+          />
+          {props.asks.pointers ? (
+            <Cell
+              {...cell}
+              label={`${name}, points to diagnoses, letters or numbers`}
+              value={makePointers(line.pointers)}
+              onInput={(text) => onEdit({ pointers: parsePointers(text) })}
+            />
+          ) : (
+            <span />
+          )}
+        </>
+      )}
+      <span class="ws-tools">
+        {props.given === undefined ? (
+          <Button kind="quiet" small says={`Remove ${name}`} onClick={props.onRemove}>
+            <Glyph name="close" />
+          </Button>
+        ) : null}
+      </span>
+      <div class="ws-more">
+        <span id={`${props.id}-says`} class={saying?.complete ? undefined : 'muted'}>
+          {saying?.says}
+        </span>
+        <Evidence spans={line.evidence} line={name} onShow={props.onShow} onDetach={props.onDetach} />
+      </div>
+    </li>
+  )
+}
+
+interface CellProps {
+  label: string
+  value: string
+  type?: 'text' | 'date'
+  onInput: (text: string) => void
+  onFocus: () => void
+}
+
+function Cell({ label, value, type = 'text', onInput, onFocus }: CellProps) {
+  return (
+    <input
+      class="input mono"
+      type={type}
+      aria-label={label}
+      value={value}
+      autoComplete="off"
+      autoCapitalize="characters"
+      spellcheck={false}
+      onInput={(event) => {
+        onInput(event.currentTarget.value)
+      }}
+      onFocus={onFocus}
+    />
+  )
+}

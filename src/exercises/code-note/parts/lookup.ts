@@ -1,0 +1,47 @@
+import { type Book, makeBook } from '../../../domain/codes/book.ts'
+import { codeKey, completionOf } from '../../../domain/codes/completion.ts'
+import type { CodeEntry, System } from '../../../domain/codes/entry.ts'
+import { codesByKey } from '../../../domain/codes/read-codes.ts'
+import type { CodingPrompt } from '../../../domain/coding/key.ts'
+import type { Day } from '../../../domain/kernel/day.ts'
+import type { Choice } from '../props.ts'
+
+/** What a typed code is, in a sentence, and whether it may stand on a claim. */
+export interface Saying {
+  readonly says: string
+  readonly complete: boolean
+}
+
+/** Titles and completeness of whatever is typed on the worksheet. */
+export interface Lookup {
+  readonly book: Book
+  diagnosis(code: string): Saying | undefined
+  procedure(code: string): Saying | undefined
+  title(code: string): string | undefined
+}
+
+export function makeLookup(
+  entries: readonly CodeEntry[],
+  day: Day,
+  choices: readonly Choice[],
+  asks: CodingPrompt['asks'],
+): Lookup {
+  const book = makeBook(entries, day)
+  const reference = { codes: codesByKey(entries) }
+  const labels = new Map(choices.map((choice) => [codeKey(choice.code), choice.label]))
+  const titles = new Map(book.entries.map((entry) => [codeKey(entry.code), entry.title]))
+  const say = (code: string, system: System): Saying | undefined => {
+    const found = completionOf(code, reference, system, day)
+    return found.state === 'blank' ? undefined : { says: found.says, complete: found.state === 'billable' }
+  }
+  return {
+    book,
+    diagnosis: (code) => say(code, 'icd10cm'),
+    procedure(code) {
+      const label = labels.get(codeKey(code))
+      if (label !== undefined) return { says: label, complete: true }
+      return say(code, asks.procedures === 'icd10pcs' ? 'icd10pcs' : 'hcpcs')
+    },
+    title: (code) => labels.get(codeKey(code)) ?? titles.get(codeKey(code)),
+  }
+}
