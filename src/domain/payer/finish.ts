@@ -82,13 +82,19 @@ function collapse(adjustments: readonly Adjustment[]): Adjustment[] {
   const byCode = new Map<string, Adjustment>()
   for (const entry of adjustments) {
     const code = `${entry.group}-${entry.reason}`
-    byCode.set(code, {
-      ...entry,
-      cents: entry.cents + (byCode.get(code)?.cents ?? 0),
-      because: byCode.get(code)?.because ?? entry.because,
-    })
+    const first = byCode.get(code)
+    byCode.set(
+      code,
+      first ? { ...first, cents: first.cents + entry.cents, because: both(first, entry) } : entry,
+    )
   }
   return [...byCode.values()]
+}
+
+/** Two sentences of one row about the patient's share belong together; a denial says the same for every line. */
+function both(first: Adjustment, next: Adjustment): Adjustment['because'] {
+  const joined = first.group === 'PR' && first.because.rule === next.because.rule
+  return joined ? { ...first.because, says: `${first.because.says} ${next.because.says}` } : first.because
 }
 
 function remember(remit: Remit, work: Work, { claim, file, member, reference }: Context): PayerFile {

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ProfessionalLine } from '../claim/claim.ts'
+import {
+  institutionalClaim,
+  institutionalLine,
+  professionalClaim,
+  professionalLine,
+} from '../claim/fixture.ts'
+import { canonical } from '../kernel/hash.ts'
+import { adjudicate, ruleKinds } from './adjudicate.ts'
+import { facts, fileWith, member, referenceWith } from './fixture.ts'
+import { groupFor, needsRemark } from './groups.ts'
+import { payerIds, shippedPayer } from './payers-fixture.ts'
+import { imbalances, type Remit } from './remit.ts'
+
+const codes = [
+  'cpt:office-established-4',
+  'cpt:inject-joint-large',
+  'cpt:destroy-premalignant-1',
+  'cpt:biopsy-tangential-1',
+  'cpt:blood-count',
+  'cpt:therapy-exercise',
+  'G0105',
+  'J1010',
+  'NOFEE',
+]
+const families = [
+  'em-office',
+  'inject-joint',
+  'destroy-premalignant',
+  'biopsy-skin',
+  'blood-count',
+  'therapy-timed',
+  'colorectal-screening',
+  'drug-steroid',
+  'other',
+]
+const globals = ['XXX', '000', '010', '000', 'XXX', 'XXX', '000', 'XXX', 'XXX']
+const reference = referenceWith(
+  codes.map((code, index) =>
+    facts(code, {
+      family: families[index] ?? '',
+      global: globals[index] ?? '',
+      maxUnits: 8,
+      maxUnitsKind: '3',
+    }),
+  ),
+  [
+    {
+      first: 'cpt:destroy-premalignant-1',
+      second: 'cpt:biopsy-tangential-1',
+      indicator: '1',
+      inForce: { from: '2026-01-01' },
+    },
+  ],
+)
+const shipped = payerIds.map(shippedPayer)
+const plan = fc.constantFrom(...shipped)
+const line = fc.record({
+  procedure: fc.constantFrom(...codes),
+  modifiers: fc.subarray(['25', '59', 'RT', 'GP', 'KX', 'JZ', 'PT', 'GA', 'GZ', 'GY', 'Q1', '50'], {
+    maxLength: 3,
+  }),
+  charge: fc.integer({ min: 0, max: 100_000 }),
+  units: fc.integer({ min: 1, max: 9 }),
+  pointers: fc.subarray([1, 2, 3], { minLength: 1 }),
+  from: fc.constantFrom('2026-03-10', '2026-03-11', '2026-01-01', '2027-01-02'),
+  placeOfService: fc.constantFrom('11', '22', '24'),
+})
+const used = fc.record({
+  deductible: fc.integer({ min: 0, max: 200_000 }),
+  'out-of-pocket': fc.integer({ min: 0, max: 600_000 }),
+  'therapy-pt-slp': fc.integer({ min: 0, max: 300_000 }),
+  'part-a-deductible': fc.integer({ min: 0, max: 173_600 }),
+  'snf-days': fc.integer({ min: 0, max: 100 }),
+})
+const claimOf = (lines: Partial<ProfessionalLine>[]) =>
+  professionalClaim({
+    diagnoses: ['M1711', 'L570', 'Z23'],
+    lines: lines.map((part) => professionalLine(part)),
+  })
+const fileOf = (payer: string, accumulators: Record<string, number>) =>
+  fileWith({ members: [member({ payer })], accumulators: { HMX204417: accumulators } })
+const runs = { numRuns: 150 }
+
+function holdsTogether(remit: Remit) {
+  expect(imbalances(remit)).toEqual([])
+  const every = [...remit.claimAdjustments, ...remit.lines.flatMap((entry) => entry.adjustments)]
+  expect(every.filter((entry) => groupFor(entry.reason, entry.group) !== entry.group)).toEqual([])
+  expect(
+    every.every(
+      (entry) => entry.because.says.length > 20 && entry.because.rule !== '' && entry.because.source !== '',
+    ),
+  ).toBe(true)
+  const remarks = [...remit.remarks, ...remit.lines.flatMap((entry) => entry.remarks)]
+  expect(every.some((entry) => needsRemark(entry.reason)) && remarks.length === 0).toBe(false)
+  expect(remit.patient).toBeGreaterThanOrEqual(0)
+  for (const entry of remit.lines) {
+    expect(entry.paid).toBeGreaterThanOrEqual(0)
+    const share = entry.adjustments
+      .filter((each) => ['1', '2', '3'].includes(each.reason))
+      .reduce((cents, each) => cents + each.cents, 0)
+    expect(share).toBeGreaterThanOrEqual(0)
+    expect(share).toBeLessThanOrEqual(entry.allowed)
+  }
+}
+
+test('professional claims: every line balances, the patient’s share is between nothing and the allowed amount', () => {
+  fc.assert(
+    fc.property(plan, fc.array(line, { minLength: 1, maxLength: 6 }), used, (payer, lines, before) => {
+      const { remit, file } = adjudicate(
+        claimOf(lines),
+        payer,
+        fileOf(payer.id, before),
+        '2026-04-01',
+        reference,
+      )
+      holdsTogether(remit)
+      for (const [name, amount] of Object.entries(before))
+        expect(file.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
+    }),
+    runs,
+  )
+})
+
+test('facility claims: the same, whether they have lines or one price', () => {
+  const charge = fc.integer({ min: 0, max: 3_000_000 })
+  const bill = fc.constantFrom('0111', '0131', '0211', '0329', '0741', '0999')
+  const drg = fc.constantFrom('194', '470', '999', '')
+  fc.assert(
+    fc.property(
+      plan,
+      bill,
+      drg,
+      fc.array(fc.tuple(fc.constantFrom('0120', '0250', '0450', '0551', '0022', '0023'), charge), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      used,
+      (payer, typeOfBill, group, parts, before) => {
+        const lines = parts.map(([revenue, cents]) =>
+          institutionalLine({
+            revenue,
+            charge: cents,
+            nonCovered: Math.floor(cents / 7),
+            ...(revenue === '0022'
+              ? { procedure: 'KAPD1' }
+              : revenue === '0023'
+                ? { procedure: '1AA11' }
+                : {}),
+          }),
+        )
+        const claim = institutionalClaim({
+          typeOfBill,
+          drg: group,
+          lines,
+          subscriber: { last: 'Vance', first: 'Mira', id: 'HMX204417' },
+        })
+        holdsTogether(adjudicate(claim, payer, fileOf(payer.id, before), '2026-06-01', reference).remit)
+      },
+    ),
+    runs,
+  )
+})
+
+test('the same input gives the same bytes, and nothing given is changed', () => {
+  fc.assert(
+    fc.property(plan, fc.array(line, { minLength: 1, maxLength: 4 }), used, (payer, lines, before) => {
+      const [claim, file] = [claimOf(lines), fileOf(payer.id, before)]
+      const given = canonical([claim, file])
+      const once = canonical(adjudicate(claim, payer, file, '2026-04-01', reference))
+      expect(canonical(adjudicate(claim, payer, file, '2026-04-01', reference))).toBe(once)
+      expect(canonical([claim, file])).toBe(given)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('the order of lines changes no allowed amount and no denial; only who meets the deductible first', () => {
+  const distinct = fc.uniqueArray(line, { minLength: 2, maxLength: 5, selector: (entry) => entry.procedure })
+  fc.assert(
+    fc.property(plan, distinct, (payer, lines) => {
+      const run = (order: typeof lines) => {
+        const { remit } = adjudicate(claimOf(order), payer, fileOf(payer.id, {}), '2026-04-01', reference)
+        const told = remit.lines.map(
+          (entry) =>
+            `${entry.procedure} ${entry.allowed} ${entry.adjustments.filter((each) => !['1', '2', '253'].includes(each.reason)).map((each) => `${each.group}-${each.reason} ${each.cents}`)}`,
+        )
+        const met = remit.lines
+          .flatMap((entry) => entry.adjustments)
+          .filter((each) => each.reason === '1')
+          .reduce((cents, each) => cents + each.cents, 0)
+        return { told: told.sort(), met }
+      }
+      expect(run([...lines].reverse())).toEqual(run(lines))
+    }),
+    runs,
+  )
+})
+
+test('a claim sent twice is a duplicate, never paid twice', () => {
+  const payer = shippedPayer('medicare-b')
+  const claim = claimOf([{ procedure: 'cpt:office-established-4' }])
+  const once = adjudicate(claim, payer, fileOf('medicare-b', {}), '2026-04-01', reference)
+  const twice = adjudicate(claim, payer, once.file, '2026-05-01', reference)
+  expect(twice.remit).toMatchObject({
+    paid: 0,
+    status: '4',
+    lines: [{ adjustments: [{ group: 'OA', reason: '18' }] }],
+  })
+})
+
+test('the list of kinds is in the order of the steps, without repeats', () => {
+  expect(ruleKinds.map((kind) => kind.step)).toEqual(ruleKinds.map((kind) => kind.step).sort((a, b) => a - b))
+  expect(new Set(ruleKinds.map((kind) => kind.id)).size).toBe(ruleKinds.length)
+})

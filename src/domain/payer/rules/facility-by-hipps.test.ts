@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { institutionalLine } from '../../claim/fixture.ts'
+import { adjustments, decide, fee, row } from '../fixture.ts'
+import { imbalances } from '../remit.ts'
+
+const parts = (name: string, letters: string, cents: number[]) =>
+  [...letters].map((letter, index) => fee(`${name}${index + 1} ${letter}`, cents[index] ?? 0))
+const snf = row('facility-by-hipps', {
+  bills: ['021'],
+  revenue: '0022',
+  per: 'day',
+  parts: { name: 'PDPM', positions: 4 },
+})
+const home = row(
+  'facility-by-hipps',
+  {
+    bills: ['032'],
+    revenue: '0023',
+    per: 'period',
+    parts: { name: 'PDGM', positions: 4 },
+    lowUse: { visits: { A: 3, '*': 2 }, revenues: ['042', '055'] },
+  },
+  { id: 'home' },
+)
+const fees = [
+  fee('PDPM base', 11_821),
+  ...parts('PDPM', 'KAPD', [22_226, 1_866, 14_784, 13_245]),
+  fee('PDGM base', 61_147),
+  ...parts('PDGM', '1AA1', [77_452, 28_535, 4_076, 0]),
+  fee('0551', 17_696),
+  fee('0421', 19_342),
+]
+
+test('a nursing home is paid by the day', () => {
+  const lines = [
+    institutionalLine({ revenue: '0022', procedure: 'KAPD1', units: 10, charge: 0 }),
+    institutionalLine({ revenue: '0120', units: 10, charge: 800_000 }),
+  ]
+  const { remit } = decide({ rules: [snf], fees, bill: { typeOfBill: '0211', lines } })
+  expect(remit.paid).toBe(639_420) // 10 × (118.21 + 222.26 + 18.66 + 147.84 + 132.45 = 639.42)
+  expect(adjustments(remit)).toEqual([['CO-45 160580']])
+})
+
+const visit = (revenue: string, day: string) =>
+  institutionalLine({ revenue, procedure: 'G0299', day, units: 3, charge: 30_000 })
+const period = institutionalLine({ revenue: '0023', procedure: '1AA11', units: 1, charge: 0 })
+const three = [visit('0551', '2026-05-04'), visit('0551', '2026-05-06'), visit('0421', '2026-05-08')]
+
+test.each([
+  ['enough visits: the period price', three, 171_210],
+  ['too few: each visit by itself', three.slice(1), 37_038],
+])('home health, %s', (_, visits, expected) => {
+  const { remit } = decide({ rules: [home], fees, bill: { typeOfBill: '0329', lines: [period, ...visits] } })
+  expect(remit).toMatchObject({ paid: expected, lines: [] })
+  expect(imbalances(remit)).toEqual([])
+})
+
+test.each([
+  ['no HIPPS line', 'CO-16', [institutionalLine({ revenue: '0120', charge: 100 })]],
+  [
+    'a code without prices',
+    'CO-147',
+    [institutionalLine({ revenue: '0022', procedure: 'ZZZZ1', charge: 100 })],
+  ],
+])('%s', (_, code, lines) => {
+  const { remit } = decide({ rules: [snf], fees, bill: { typeOfBill: '0211', lines } })
+  expect(adjustments(remit)).toEqual([[`${code} 100`]])
+})
