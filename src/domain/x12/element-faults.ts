@@ -12,8 +12,8 @@ export function elementFaults(
   component: string,
   table: ElementTable,
 ): Fault[] {
-  const rows = rowsOf(segment.id, table)
-  if (rows === 0) return []
+  const rows = table.last.get(segment.id)
+  if (rows === undefined) return []
   const fault = (element: number, elementCode: string, value: string, part?: number): Fault => ({
     segment: segment.id,
     ...(loop === '' ? {} : { loop }),
@@ -25,7 +25,7 @@ export function elementFaults(
   })
   const find = (element: number, part?: number): ElementUse | undefined => {
     const ref = elementRef(segment.id, firstOfGroup(segment.id, element), part)
-    return table.get(`${loop}/${ref}`) ?? table.get(ref)
+    return table.uses.get(`${loop}/${ref}`) ?? table.uses.get(ref)
   }
   const faults: Fault[] = []
   for (let element = 1; element <= Math.max(rows, segment.elements.length); element++) {
@@ -59,17 +59,8 @@ export function elementFaults(
   return faults
 }
 
-/** Number of the last element of a segment the guide uses. */
-function rowsOf(segment: string, table: ElementTable): number {
-  let last = 0
-  for (let element = 1; element <= 20; element++)
-    if (table.has(elementRef(segment, firstOfGroup(segment, element)))) last = element
-  if (segment === 'HI') return 12
-  return segment === 'CAS' ? 19 : last
-}
-
 const hasParts = (segment: string, element: number, table: ElementTable): boolean =>
-  table.has(elementRef(segment, firstOfGroup(segment, element), 1))
+  table.uses.has(elementRef(segment, firstOfGroup(segment, element), 1))
 
 /** Numbers are measured without sign and point (X12 length rule). */
 function valueFault(value: string, use: ElementUse): string | undefined {

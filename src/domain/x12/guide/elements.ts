@@ -9,22 +9,29 @@ export interface ElementUse {
   readonly codes: readonly string[]
 }
 
-/** By `CLM02`, or by `2010AA/NM109` where a loop has its own rule. */
-export type ElementTable = ReadonlyMap<string, ElementUse>
+export interface ElementTable {
+  /** By `CLM02`, or by `2010AA/NM109` where a loop has its own rule. */
+  readonly uses: ReadonlyMap<string, ElementUse>
+  /** Number of the last element the guide uses, by segment; a segment without rows is not in it. */
+  readonly last: ReadonlyMap<string, number>
+}
 
 /**
  * Rows `ref use type min-max codes`, one a line; use R required or S situational. A later row replaces an earlier one.
  * An element of a listed segment that has no row is not used by the guide.
  */
 export function elementTable(...texts: readonly string[]): ElementTable {
-  const table = new Map<string, ElementUse>()
+  const uses = new Map<string, ElementUse>()
+  const last = new Map<string, number>(Object.entries(lastOfRepeated))
   for (const row of texts.join('\n').split('\n')) {
     const [ref = '', use, type = 'AN', size = '1-80', codes = ''] = row.trim().split(/\s+/)
     if (ref === '') continue
     const [min = 1, max = 80] = size.split('-').map(Number)
-    table.set(ref, { required: use === 'R', type, min, max, codes: codes === '' ? [] : codes.split(',') })
+    const [, segment = '', element] = /^(?:\w+\/)?([A-Z][A-Z0-9]{1,2}?)(\d\d)(?:-\d)?$/.exec(ref) ?? []
+    last.set(segment, Math.max(last.get(segment) ?? 0, Number(element)))
+    uses.set(ref, { required: use === 'R', type, min, max, codes: codes === '' ? [] : codes.split(',') })
   }
-  return table
+  return { uses, last }
 }
 
 /** `3`, `2` → `CLM03-2` style reference. */
@@ -37,6 +44,9 @@ export const repeated: Readonly<Record<string, { readonly from: number; readonly
   CAS: { from: 2, every: 3 },
   PLB: { from: 3, every: 2 },
 }
+
+/** HI holds twelve composites, CAS six triplets. */
+const lastOfRepeated: Readonly<Record<string, number>> = { HI: 12, CAS: 19 }
 
 /** The element of the first group: `HI07` → `HI01`, `CAS09` → `CAS03`. */
 export function firstOfGroup(segment: string, element: number): number {
