@@ -1,3 +1,4 @@
+import { set835 } from '../../domain/x12/835.ts'
 import { balance } from '../../domain/x12/balance.ts'
 import { done, unreadable, type Verb } from '../verb.ts'
 
@@ -7,8 +8,9 @@ export const balanceVerb: Verb = {
   help: 'balance [file] → {"balanced": boolean, "differences": [{"level": "line" | "claim" | "transaction", "at", "cents"}]}\nExit 1 when there is a difference.',
   readsInput: true,
   run(input) {
-    const result = balance(input)
-    if (!result.ok) return unreadable(result.problems)
-    return done(result.value, !result.value.balanced)
+    const read = set835.read(input)
+    if (!read.ok) return unreadable(read.problems)
+    const { balanced, differences } = balance(input)
+    return done({ balanced, differences }, !balanced)
   },
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { caseIds, readCase, readShelf } from '../../src/build/cases.ts'
+import { ContentReader, readCodeEntries } from '../../src/build/content.ts'
+import { blame } from '../../src/domain/office/blame.ts'
+import type { Outcome } from '../../src/domain/office/scenario.ts'
+import { checkpoint, replay } from '../../src/domain/office/step.ts'
+import { imbalances } from '../../src/domain/payer/remit.ts'
+import { balance as balance835 } from '../../src/domain/x12/balance.ts'
+import { Walk } from './walk.ts'
+
+const reader = new ContentReader()
+const shelf = readShelf(reader)
+const book = readCodeEntries(reader)
+const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
+
+test('content is read without a problem', () => {
+  expect(reader.problems).toEqual([])
+})
+
+describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) => {
+  const { right, wrong } = one.line.scenario
+
+  test('the right way goes from codes to a zero balance, to the cent', () => {
+    const walk = new Walk(one, book).code().send()
+    const sent = walk.account.claims[0]
+    expect(sent?.findings.filter((finding) => finding.severity !== 'warning')).toEqual([])
+    expect(sent?.ack277?.claims[0]?.statuses.map(({ category, code }) => `${category}:${code}`)).toEqual(['A2:20'])
+    walk.determine().wait()
+    expect(walk.remit && imbalances(walk.remit)).toEqual([])
+    expect(balance835(walk.account.claims[0]?.remits[0]?.text835 ?? '')).toEqual({ balanced: true, differences: [] })
+    expect({ paid: walk.remit?.paid, patient: walk.remit?.patient }).toEqual({ paid: right.paid, patient: right.patient })
+    walk.post().collect()
+    expect(walk.balance).toEqual({ total: 0, insurance: 0, patient: 0 })
+    expect(walk.account.stage).toBe('zero')
+  })
+
+  test('has two wrong ways that end differently', () => {
+    expect(new Set(wrong.map(({ outcome }) => JSON.stringify(outcome))).size).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(wrong.map((path) => [path.title, path] as const))('%s', (__, path) => {
+    const walk = new Walk(one, book).code(path.changes).send(path.changes)
+    const sent = walk.account.claims[0]
+    const rejected = sent?.dueOn === undefined
+    if (!rejected) walk.determine().wait()
+    const came = rejected ? rejection(walk) : answer(walk)
+    expect(came.result).toBe(path.outcome.result)
+    for (const code of path.outcome.codes) expect(came.codes).toContain(code)
+    if (!rejected) expect({ paid: came.paid, patient: came.patient }).toEqual(money(path.outcome, came))
+    if (path.outcome.at && path.outcome.result !== 'paid') expect(came.places).toContain(path.outcome.at)
+  })
+
+  const blamed = wrong.filter(({ outcome }) => outcome.result !== 'paid' && outcome.at)
+  test.each(blamed.map((path) => [path.title, path] as const))('blame for "%s" leads to the student, and without that action it does not happen', (__, path) => {
+    const walk = new Walk(one, book).code(path.changes).send(path.changes)
+    const file = walk.account.claims[0]
+    const found = file && path.outcome.at ? blame(walk.account, file, path.outcome.at, one.line) : undefined
+    expect(found?.owner).toBe('student')
+    expect([1, 2]).toContain(found?.step)
+  })
+
+  test('a replay of the same actions comes to the same bytes', () => {
+    const walk = new Walk(one, book).code().send().determine().wait().post().collect()
+    const again = replay(walk.account.steps.map(({ action }) => action), walk.desk)
+    expect(again.refused).toEqual([])
+    expect(checkpoint(again.account)).toEqual(checkpoint(walk.account))
+    expect(again.account.claims.map(({ text837 }) => text837)).toEqual(walk.account.claims.map(({ text837 }) => text837))
+  })
+})
+
+interface Came {
+  readonly result: Outcome['result']
+  readonly codes: readonly string[]
+  readonly places: readonly (string | undefined)[]
+  readonly paid: number
+  readonly patient: number
+}
+
+function rejection(walk: Walk): Came {
+  const [file] = walk.account.claims
+  const statuses = file?.ack277?.claims.flatMap((claim) => claim.statuses) ?? []
+  return {
+    result: file?.ack999.accepted ? '277CA' : '999',
+    codes: statuses.map(({ category, code }) => `${category}:${code}`),
+    places: statuses.map(({ at }) => at),
+    paid: 0,
+    patient: 0,
+  }
+}
+
+function answer(walk: Walk): Came {
+  const { remit } = walk
+  if (!remit) throw new Error('no answer came')
+  const every = [...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)]
+  const denied = remit.status === '4' || remit.lines.some((line) => line.charge > 0 && line.allowed === 0)
+  return {
+    result: denied ? 'denied' : 'paid',
+    codes: every.map(({ group, reason }) => `${group}-${reason}`),
+    places: every.map(({ because }) => because.at),
+    paid: remit.paid,
+    patient: remit.patient,
+  }
+}
+
+/** Cents a path states; what it leaves open is not compared. */
+const money = (outcome: Outcome, came: Came) => ({ paid: outcome.paid ?? came.paid, patient: outcome.patient ?? came.patient })

@@ -1,0 +1,111 @@
+import type { Case } from '../../src/build/cases.ts'
+import type { CodeEntry } from '../../src/domain/codes/entry.ts'
+import { CodingAnswer } from '../../src/domain/coding/answer.ts'
+import { solveCoding } from '../../src/domain/coding/solve.ts'
+import { addDays } from '../../src/domain/kernel/day.ts'
+import { balance } from '../../src/domain/ledger/balance.ts'
+import type { Account } from '../../src/domain/office/account.ts'
+import type { Action } from '../../src/domain/office/action.ts'
+import { planDecision } from '../../src/domain/office/determine.ts'
+import { openAccount } from '../../src/domain/office/open.ts'
+import { expectedPosting } from '../../src/domain/office/posting.ts'
+import type { Change } from '../../src/domain/office/scenario.ts'
+import { sheetNow } from '../../src/domain/office/send.ts'
+import { type Desk, step } from '../../src/domain/office/step.ts'
+import { comingUp } from '../../src/domain/office/wait.ts'
+
+/** One account worked by the tests the way a student would, action by action; a refused action stops it with its reasons. */
+export class Walk {
+  account: Account
+  readonly desk: Desk
+  readonly one: Case
+
+  constructor(one: Case, book: readonly CodeEntry[]) {
+    this.one = one
+    this.desk = { line: one.line, book }
+    this.account = openAccount(one.line)
+  }
+
+  do(action: Action): this {
+    const stepped = step(this.account, action, this.desk)
+    if (!stepped.ok) throw new Error(`${this.one.id}, ${action.do}: ${stepped.problems.map(({ at, message }) => `${at}: ${message}`).join(' ')}`)
+    this.account = stepped.account
+    return this
+  }
+
+  /** Codes as the key has them, with the changes of a wrong path. */
+  code(changes: readonly Change[] = []): this {
+    const answer: unknown = solveCoding(this.one.desk.prompt, this.one.key)
+    for (const change of changes) if ('answer' in change) set(answer as Json, change.answer.split('.'), change.value)
+    return this.do({ do: 'code', answer: CodingAnswer.parse(answer) })
+  }
+
+  /** Sends the form as the records fill it, with the changes of a wrong path typed into it. */
+  send(changes: readonly Change[] = [], track: 'original' | 'replacement' | 'reopening' | 'adjustment-bill' = 'original'): this {
+    const { sheet } = sheetNow(this.account, this.one.line)
+    const boxes = { ...sheet.boxes, ...this.filled() }
+    const lines = sheet.lines.map((line) => ({ ...line }))
+    for (const change of changes) {
+      if (!('box' in change)) continue
+      const row = change.line === undefined ? undefined : lines[change.line - 1]
+      if (row) row[change.box] = change.value
+      else boxes[change.box] = change.value
+    }
+    return this.do({ do: 'send', sheet: { ...sheet, boxes, lines }, track })
+  }
+
+  /** Boxes the scenario leaves to the student, as the records would have filled them. */
+  filled(): Record<string, string> {
+    const { toFill } = this.one.line.scenario
+    if (toFill.length === 0) return {}
+    const whole = { ...this.one.line, scenario: { ...this.one.line.scenario, toFill: [] } }
+    const { boxes } = sheetNow(this.account, whole).sheet
+    return Object.fromEntries(toFill.map((box) => [box, boxes[box] ?? '']))
+  }
+
+  /** Lets the calendar run to the next thing that arrives. */
+  wait(): this {
+    const next = comingUp(this.account, this.one.line)[0]
+    return this.do({ do: 'wait', to: next && next.on > this.account.day ? next.on : addDays(this.account.day, 1) })
+  }
+
+  determine(): this {
+    const file = this.account.claims.at(-1)
+    if (!file || this.one.line.scenario.desk !== 'payer') return this
+    const lines = planDecision(this.account, file, this.desk).lines.map((line) => ({
+      line: line.line, pay: line.allowed > 0, allowed: line.allowed, reason: line.adjustments.find((each) => each.group !== 'PR')?.reason ?? '',
+    }))
+    return this.do({ do: 'determine', claim: file.n, lines })
+  }
+
+  post(): this {
+    const file = this.account.claims.at(-1)
+    const remit = file?.remits.at(-1)?.remit
+    if (!file || !remit) throw new Error(`${this.one.id}: nothing to post`)
+    return this.do({ do: 'post', claim: file.n, lines: [...expectedPosting(remit)] })
+  }
+
+  /** Bills the patient what is left, and waits for the payment. */
+  collect(): this {
+    return balance(this.account.entries).patient > 0 ? this.do({ do: 'statement' }).wait() : this
+  }
+
+  get remit() {
+    return this.account.claims.at(-1)?.remits.at(-1)?.remit
+  }
+
+  get balance() {
+    return balance(this.account.entries)
+  }
+}
+
+type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
+
+/** Sets one value by path in plain JSON; a path that leads nowhere is the author's mistake. */
+function set(target: Json, path: readonly string[], value: unknown): void {
+  const [name = '', ...rest] = path
+  if (typeof target !== 'object' || target === null) throw new Error(`The change path ${path.join('.')} leads nowhere.`)
+  const holder = target as Record<string, Json>
+  if (rest.length === 0) holder[name] = value as Json
+  else set(holder[name] ?? null, rest, value)
+}
