@@ -104,7 +104,7 @@ export const diagnosisDay = (claim: Claim): Day =>
   claim.form === 'professional' ? firstDay(claim) : lastDay(claim)
 
 export function factsOf(reference: Reference, line: Line): ProcedureFacts | undefined {
-  const facts = reference.procedures[line.procedure]
+  const facts = line.procedure === '' ? undefined : reference.procedures[line.procedure]
   return facts && holds(facts.inForce, line.day) ? facts : undefined
 }
 

@@ -16,6 +16,13 @@ table(facilityMissing, {
         },
       }),
     ],
+    [
+      'a surgery center that bills for itself',
+      professionalClaim({
+        billing: { ...professionalClaim().billing, taxonomy: '261QA1903X' },
+        lines: [professionalLine({ placeOfService: '24' })],
+      }),
+    ],
     ['a visit at home', professionalClaim({ lines: [professionalLine({ placeOfService: '12' })] })],
   ],
   reject: [
