@@ -62,9 +62,11 @@ export class Database extends Dexie {
   }
 }
 
+/** Encoded, so that no profile's name begins like the folder of another. */
 export const databaseName = (profile: string, generation: number): string =>
-  `clean-claim/${profile}/${generation}`
-export const journalDatabaseName = (profile: string): string => `clean-claim/${profile}/journal`
+  `clean-claim/${encodeURIComponent(profile)}/${generation}`
+export const journalDatabaseName = (profile: string): string =>
+  `clean-claim/${encodeURIComponent(profile)}/journal`
 
 /** Dexie 4 would open a newer schema and write into it; this does not. */
 export function guardSchema(schema: number | undefined): void {

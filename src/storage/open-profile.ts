@@ -75,6 +75,7 @@ export class OpenProfile implements Profile {
     await this.#markers.keep()
     if (this.start.restored > 0) this.#say({ say: 'repaired' })
     this.#tools.later(() => this.#checkUp())
+    this.#tools.onReturn(() => this.#hear({ say: 'events' }))
   }
 
   /** In idle time: a row may be gone without any error, and only counting or reading tells. */

@@ -13,6 +13,8 @@ export interface Tools {
   alone<T>(name: string, run: () => Promise<T>): Promise<T>
   /** In idle time, some seconds after the start. */
   later(run: () => Promise<unknown>): void
+  /** The page comes back from the browser's back-forward cache, where it heard nothing. */
+  onReturn(run: () => void): void
   /** For tests: sees each database before it opens. */
   readonly prepare?: (db: Database) => void
 }
@@ -25,6 +27,7 @@ export function browserTools(): Tools {
     channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
     alone,
     later,
+    onReturn: (run) => globalThis.addEventListener('pageshow', ({ persisted }) => persisted && run()),
   }
 }
 

@@ -54,10 +54,11 @@ function need(): JournalDesk {
 /** Held until this worker dies, so that the lock and the file's exclusive handle end together. */
 function takeLock(name: string): Promise<boolean> {
   return new Promise((resolve) => {
-    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
       resolve(lock !== null)
-      return lock ? new Promise(() => {}) : undefined
+      return lock ? new Promise(() => undefined) : undefined
     })
+    held.catch(() => resolve(false))
   })
 }
 

@@ -264,3 +264,41 @@ test('without OPFS the second database is the journal, and the promise is called
   expect(await ids(strong)).toEqual(written)
   await session.quit()
 })
+
+test('cleared site data in an open page: it stops writing and says so', async () => {
+  const session = await laboratory.start(laboratory.newComputer())
+  const page = await session.tab()
+  await append(page, 5)
+  await page.evaluate(() => {
+    lab.profile?.onStop((problem) => {
+      document.title = `${problem.at}: ${problem.message}`
+    })
+  })
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Storage.clearDataForOrigin', {
+    origin: new URL(laboratory.address).origin,
+    storageTypes: 'all',
+  })
+  await expect.poll(() => page.title()).toContain('closed: ')
+  const refused = await page.evaluate(() =>
+    lab.profile?.append('tick', { n: 0 }).then(
+      () => 'written',
+      (problem: Error) => problem.name,
+    ),
+  )
+  expect(refused).toBe('StorageProblem')
+  await session.quit()
+})
+
+test('the worker that sees all work has no way out', async () => {
+  const session = await laboratory.start(laboratory.newComputer())
+  const page = await session.tab()
+  const [worker] = page.workers()
+  const open = await worker?.evaluate(() =>
+    ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].filter(
+      (name) => (globalThis as Record<string, unknown>)[name] !== undefined,
+    ),
+  )
+  expect(open).toEqual([])
+  await session.quit()
+})

@@ -65,6 +65,7 @@ export class Machine {
         return mine
       },
       later: () => undefined,
+      onReturn: () => undefined,
       ...(this.prepare ? { prepare: this.prepare } : {}),
     }
   }
