@@ -1,0 +1,70 @@
+import { fieldOf, type Place } from '../../domain/claim/fields.ts'
+import { FormField } from './FormField.tsx'
+import { FormSays } from './FormSays.tsx'
+import type { Printed } from './form-layout.ts'
+import { elementId, type FormProps, isCrossed, saidAt } from './form-value.ts'
+
+interface CellProps extends FormProps {
+  printed: Printed
+}
+
+/** One printed box, or several under each other. */
+export function FormCell(props: CellProps) {
+  const { printed } = props
+  if ('stack' in printed) {
+    return (
+      <div class={`form-stack w${printed.width}`}>
+        {printed.stack.map((one) => (
+          <FormCell key={one.no} {...props} printed={one} />
+        ))}
+      </div>
+    )
+  }
+  const places = printed.boxes.flatMap((box): Place[] => {
+    const field = fieldOf(props.sheet.form, box)
+    return field ? [{ field }] : []
+  })
+  const [first] = places
+  const isWrong = places.some((place) => saidAt(props, place).length > 0)
+  const isSingle = places.length === 1 && first && !first.field.reserved && !isCrossed(first.field)
+  const caption = (
+    <>
+      <b>{printed.no}</b> {printed.caption}
+    </>
+  )
+  return (
+    <div class={`form-box w${printed.width}${isWrong ? ' wrong' : ''}`}>
+      {isSingle ? (
+        <label class="form-cap" for={elementId(props.id, first)}>
+          {caption}
+          {printed.caption ? null : <span class="only-spoken">{first.field.title}</span>}
+        </label>
+      ) : (
+        <p class="form-cap">{caption}</p>
+      )}
+      <div class={isSingle ? undefined : 'form-parts'}>
+        {places.map((place) => (
+          <div key={place.field.box} class={isSingle ? undefined : `form-sub g${share(place.field.width)}`}>
+            <FormField {...props} place={place} />
+            {isSingle || isCrossed(place.field) || place.field.reserved ? null : (
+              <label class="form-cap" for={elementId(props.id, place)}>
+                {partName(place)}
+              </label>
+            )}
+          </div>
+        ))}
+      </div>
+      {places.map((place) => (
+        <FormSays key={place.field.box} {...props} place={place} />
+      ))}
+    </div>
+  )
+}
+
+/** "Patient: last name" → "last name" under its part of the box. */
+function partName({ field }: Place): string {
+  const short = field.title.split(': ').at(-1) ?? field.title
+  return short.replace(/^Diagnosis (?=[A-L]$)/, '').toLowerCase().replace(/^([a-l])$/, (letter) => letter.toUpperCase())
+}
+
+const share = (width: number): number => (width <= 3 ? 1 : width <= 10 ? 2 : width <= 16 ? 3 : 4)
