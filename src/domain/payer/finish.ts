@@ -1,10 +1,9 @@
 import type { Claim } from '../claim/claim.ts'
 import { addDays } from '../kernel/day.ts'
 import { sum } from '../kernel/money.ts'
-import { stayCode } from './benefit-period.ts'
 import { controlNumber, traceNumber } from './control.ts'
-import { personKey } from './member.ts'
-import type { Accumulators, PaidLine, PayerFile, RuleRow } from './payer.ts'
+import { remember } from './history.ts'
+import type { PayerFile, RuleRow } from './payer.ts'
 import { priceMissing } from './price-line.ts'
 import type { Adjustment, Remit, RemitLine } from './remit.ts'
 import { type Context, live, openOf, paidOf, type Work, type WorkLine } from './work.ts'
@@ -13,7 +12,7 @@ const noRate: RuleRow = {
   id: 'no-rate',
   rule: 'no-rate',
   inForce: { from: '2000-01-01' },
-  source: 'simulator',
+  source: 'simulated-plan',
   params: {},
 }
 
@@ -95,62 +94,4 @@ function collapse(adjustments: readonly Adjustment[]): Adjustment[] {
 function both(first: Adjustment, next: Adjustment): Adjustment['because'] {
   const joined = first.group === 'PR' && first.because.rule === next.because.rule
   return joined ? { ...first.because, says: `${first.because.says} ${next.because.says}` } : first.because
-}
-
-function remember(remit: Remit, work: Work, { claim, file, member, reference }: Context): PayerFile {
-  if (!member) return file
-  const person = personKey(member, file)
-  const shared = {
-    control: remit.control,
-    account: remit.account,
-    memberId: member.memberId,
-    npi: claim.billing.npi,
-  }
-  const lines = work.lines.map((line, index): PaidLine => {
-    const global = reference.procedures[line.procedure ?? '']?.global
-    return {
-      ...shared,
-      day: line.day,
-      procedure: line.procedure ?? line.revenue ?? '',
-      modifiers: [...line.modifiers],
-      units: line.units,
-      paid: openOf(line),
-      ...(global === undefined ? {} : { global }),
-      ...(line.denied === undefined ? {} : { denied: line.denied }),
-      ...(index === 0 ? { applied: work.applied, ...(person === member.memberId ? {} : { person }) } : {}),
-    }
-  })
-  const stayed = work.asOne && claim.form === 'institutional' && work.allowed !== undefined
-  const stay = stayed
-    ? [
-        {
-          ...shared,
-          day: claim.through,
-          procedure: stayCode(claim.typeOfBill),
-          modifiers: [],
-          units: 1,
-          paid: remit.paid,
-        },
-      ]
-    : []
-  const accumulators = { ...file.accumulators, [person]: plus(file.accumulators[person], work.applied, 1) }
-  return { ...file, accumulators, history: [...file.history, ...lines, ...stay] }
-}
-
-/** Takes a decided claim back: its lines leave the history, what it used of the benefit is given back. */
-export function forget(file: PayerFile, control: string): PayerFile {
-  const accumulators = { ...file.accumulators }
-  for (const entry of file.history) {
-    if (entry.control !== control || !entry.applied) continue
-    const person = entry.person ?? entry.memberId
-    accumulators[person] = plus(accumulators[person], entry.applied, -1)
-  }
-  return { ...file, accumulators, history: file.history.filter((entry) => entry.control !== control) }
-}
-
-function plus(before: Accumulators = {}, applied: Accumulators, sign: 1 | -1): Accumulators {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(applied)])]
-  return Object.fromEntries(
-    names.map((name) => [name, Math.max(0, (before[name] ?? 0) + sign * (applied[name] ?? 0))]),
-  )
 }

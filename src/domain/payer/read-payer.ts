@@ -88,7 +88,7 @@ function readFees(
   const file = `fees/${inForce.from}.csv`
   const { rows, problems } = readCsv(text, file)
   const read = rows.map((cells, index): { row?: FeeRow; problem?: Problem } => {
-    const { code = '', modifier = '', place = '', unit = '' } = cells
+    const { code = '', modifier = '', place = '', unit = '', source: own = '' } = cells
     const allowed = parseMoney(cells.allowed ?? '')
     const at = `${file}:${index + 2}`
     if (code === '' || allowed === undefined || allowed < 0)
@@ -105,7 +105,7 @@ function readFees(
         allowed,
         unit: known,
         inForce,
-        source,
+        source: own || source,
       },
     }
   })

@@ -4,9 +4,10 @@ import { addDays, type Day, formDay } from '../kernel/day.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import { adjudicate } from './adjudicate.ts'
-import { forget } from './finish.ts'
+import { forget } from './history.ts'
 import type { Payer, PayerFile } from './payer.ts'
 import type { Adjustment, Remit } from './remit.ts'
+import { saysWhatChanged } from './track.ts'
 
 export interface Corrected {
   /** The first answer taken back, to be posted before the second. */
@@ -85,11 +86,7 @@ function trackProblems(original: Remit, claim: Claim, payer: Payer): Problem[] {
       },
     ]
   }
-  if (
-    payer.track === 'adjustment-bill' &&
-    claim.form === 'institutional' &&
-    !claim.conditions.some((code) => /^(D\d|E0)$/.test(code))
-  ) {
+  if (payer.track === 'adjustment-bill' && !saysWhatChanged(claim)) {
     return [
       {
         at: 'conditions',

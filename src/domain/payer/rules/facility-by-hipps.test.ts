@@ -66,3 +66,17 @@ test.each([
   const { remit } = decide({ rules: [snf], fees, bill: { typeOfBill: '0211', lines } })
   expect(adjustments(remit)).toEqual([[`${code} 100`]])
 })
+
+test('the line that says where care was given is no visit', () => {
+  const place = institutionalLine({ revenue: '0551', procedure: 'Q5001', units: 1, charge: 1 })
+  const few = row('facility-by-hipps', {
+    ...home.params,
+    lowUse: { visits: { A: 3 }, revenues: ['055'], noVisit: ['Q5001'] },
+  })
+  const { remit } = decide({
+    rules: [few],
+    fees,
+    bill: { typeOfBill: '0329', lines: [period, place, ...three.slice(0, 2)] },
+  })
+  expect(remit.paid).toBe(35_392) // 2 × 176.96
+})

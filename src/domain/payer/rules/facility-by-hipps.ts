@@ -22,7 +22,12 @@ export const facilityByHipps = ruleKind({
     parts: z.optional(z.strictObject({ name: z.string(), positions: z.int() })),
     /** Fewest visits that earn the period price by the code's second character (`*` = all others); revenue codes of visits. */
     lowUse: z.optional(
-      z.strictObject({ visits: z.record(z.string(), z.int()), revenues: z.array(z.string()) }),
+      z.strictObject({
+        visits: z.record(z.string(), z.int()),
+        revenues: z.array(z.string()),
+        /** Codes on those lines that tell something else: the place of care. */
+        noVisit: z._default(z.array(z.string()), []),
+      }),
     ),
   }),
   apply: (work, params, row, context) => {
@@ -85,11 +90,15 @@ function priceOne(
 function tooFew(
   work: Work,
   first: WorkLine | undefined,
-  lowUse: { visits: Record<string, number>; revenues: string[] } | undefined,
+  lowUse: { visits: Record<string, number>; revenues: string[]; noVisit: string[] } | undefined,
 ) {
   if (!lowUse) return undefined
   const needed = lowUse.visits[first?.procedure?.[1] ?? ''] ?? lowUse.visits['*'] ?? 0
-  const visits = live(work).filter((line) => lowUse.revenues.some((start) => line.revenue?.startsWith(start)))
+  const visits = live(work).filter(
+    (line) =>
+      lowUse.revenues.some((start) => line.revenue?.startsWith(start)) &&
+      !lowUse.noVisit.includes(line.procedure ?? ''),
+  )
   return visits.length < needed
     ? { visits, says: `Only ${visits.length} visits, fewer than ${needed}: each is paid by itself. ` }
     : undefined
