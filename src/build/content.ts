@@ -14,8 +14,10 @@ import { readCodes, readCsv, readSevenths } from '../domain/codes/read-codes.ts'
 import { codeBySlug, type RegistryRow, resolveSlugs } from '../domain/codes/registry.ts'
 import { type Problem, problemsOf } from '../domain/kernel/problem.ts'
 
-/** The repository's content folder, whatever the working directory. */
-export const contentRoot = fileURLToPath(new URL('../../content/', import.meta.url))
+const beside = fileURLToPath(new URL('../../content/', import.meta.url))
+
+/** The repository's content folder. In a bundled build this module lies elsewhere; builds run in the repository. */
+export const contentRoot = existsSync(join(beside, 'world')) ? beside : join(process.cwd(), 'content/')
 
 /** A registry row with what only authors need: area for the caps, citations. */
 export interface RegistryFileRow extends RegistryRow {

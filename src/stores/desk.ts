@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import * as z from 'zod/mini'
 import { CodingAnswer } from '../domain/coding/answer.ts'
 import { CodingKey } from '../domain/coding/key.ts'
 import type { CodeEntry } from '../domain/codes/entry.ts'
@@ -18,8 +19,8 @@ export interface OpenDesk {
   readonly grade: Grade | undefined
   readonly key: CodingKey | undefined
   readonly book: readonly CodeEntry[] | undefined
-  /** A query was sent, so the provider's letter may be read. */
-  readonly answered: boolean
+  /** The parts of the query as it was sent; the provider's letter may be read from then on. */
+  readonly sent: readonly string[] | undefined
 }
 
 export type DeskState = { readonly state: 'opening' } | { readonly state: 'failed'; readonly problems: readonly Problem[] } | OpenDesk
@@ -33,35 +34,46 @@ export interface DeskUrls {
 }
 
 const draftKey = (id: string): string => `desk/${id}`
+const queryKey = (id: string): string => `query/${id}`
 let timer: { seconds(): number } = { seconds: () => 0 }
 
 /** Opens a case: its documents, and the answer as it was left. */
 export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
   const desk = await fetchContent(urls.desk, CaseDesk)
   if (!desk.ok) return $desk.set({ state: 'failed', problems: desk.problems })
-  const draft = await readDraft(id)
+  const draft = await readDraft(draftKey(id), CodingAnswer)
+  const sent = await readDraft(queryKey(id), z.array(z.string()))
   const answer = draft ?? codeNote.blank(desk.value.prompt)
   timer = startTimer()
-  $desk.set({ state: 'open', desk: desk.value, answer, grade: undefined, key: undefined, book: undefined, answered: false })
+  $desk.set({ state: 'open', desk: desk.value, answer, grade: undefined, key: undefined, book: undefined, sent })
   const book = await fetchContent(urls.book, Book)
   const open = $desk.get()
   if (book.ok && open.state === 'open') $desk.set({ ...open, book: book.value })
 }
 
-async function readDraft(id: string): Promise<CodingAnswer | undefined> {
+async function readDraft<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   try {
-    const parsed = CodingAnswer.safeParse(await (await profile()).drafts.get(draftKey(id)))
+    const parsed = schema.safeParse(await (await profile()).drafts.get(key))
     return parsed.success ? parsed.data : undefined
   } catch {
     return undefined // storage says itself, in the header, that it could not be opened
   }
 }
 
+/** Sends the query as composed: it cannot be taken back, and the provider's answer joins the documents. */
+export function sendQuery(): void {
+  const open = $desk.get()
+  if (open.state !== 'open' || open.answer.query.length === 0) return
+  $desk.set({ ...open, sent: open.answer.query })
+  void putDraft(queryKey(open.desk.prompt.id), open.answer.query).catch(() => undefined)
+}
+
 export function changeAnswer(answer: CodingAnswer): void {
   const open = $desk.get()
   if (open.state !== 'open') return
-  $desk.set({ ...open, answer })
-  void putDraft(draftKey(open.desk.prompt.id), answer).catch(() => undefined)
+  const kept = open.sent ? { ...answer, query: [...open.sent] } : answer
+  $desk.set({ ...open, answer: kept })
+  void putDraft(draftKey(open.desk.prompt.id), kept).catch(() => undefined)
 }
 
 /** Grades the answer with the key, which is read only now, and adds the attempt to the log. */

@@ -14,7 +14,7 @@ function keyClaim(one: Case) {
   const { payer, chart } = line
   const { sheet } = buildSheet({
     account: `CC${chart.number}`, world: line.world, chart: { ...chart, registrationFaults: [] },
-    registration: register(line.world, { ...chart, registrationFaults: [] }), answer: solveCoding(one.desk.prompt, one.key), charges: line.charges,
+    registration: register(line.world, { ...chart, registrationFaults: [] }), answer: solveCoding(one.desk.prompt, one.key), charges: line.charges, procedures: line.procedures,
     payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind }, paidAtVisit: chart.encounter.paidAtVisit,
   })
   return readSheet(sheet)

@@ -34,6 +34,7 @@ export function sheetNow(account: Account, line: CaseLine): Built {
     registration: account.registration,
     answer: account.answer ?? { diagnoses: [], procedures: [], drg: '', nothingToCode: false, query: [], confidence: 0, hints: [] },
     charges: line.charges,
+    procedures: line.procedures,
     payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },
     paidAtVisit: chart.encounter.paidAtVisit,
   })

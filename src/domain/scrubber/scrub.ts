@@ -57,6 +57,7 @@ import { frequencyNotForMedicareB } from './edits/frequency-not-for-medicare-b.t
 import { frequencyUnknown } from './edits/frequency-unknown.ts'
 import { frequencyWithoutReference } from './edits/frequency-without-reference.ts'
 import { hippsMissing } from './edits/hipps-missing.ts'
+import { homeHealthPrimaryVague } from './edits/home-health-primary-vague.ts'
 import { hospitalizationMissing } from './edits/hospitalization-missing.ts'
 import { lineDateMissing } from './edits/line-date-missing.ts'
 import { lineDateOutsideStatement } from './edits/line-date-outside-statement.ts'
@@ -188,6 +189,7 @@ export const edits: readonly Edit[] = [
   frequencyUnknown,
   frequencyWithoutReference,
   hippsMissing,
+  homeHealthPrimaryVague,
   hospitalizationMissing,
   lineDateMissing,
   lineDateOutsideStatement,

@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../domain/kernel/problem.ts'
-import CodeNoteView from '../../exercises/code-note/View.tsx'
-import { $desk, changeAnswer, checkAnswer, goOn, openDesk } from '../../stores/desk.ts'
+import { CodeNoteView } from '../../exercises/code-note/View.tsx'
+import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery } from '../../stores/desk.ts'
 import { handOver } from '../../stores/office.ts'
+import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ErrorState, Loading } from '../kit/States.tsx'
@@ -23,6 +24,10 @@ interface Props {
 }
 
 const absolute = (urls: Urls): Urls => ({ desk: href(urls.desk), key: href(urls.key), line: href(urls.line), book: href(urls.book) })
+
+/** The provider's answer to a query joins the documents when the query was sent. */
+const isAnswer = (document: { kind: string }, prompt: { queryParts: readonly unknown[] }): boolean =>
+  document.kind === 'letter' && prompt.queryParts.length > 0
 
 /** The coding desk of one case: binds the store to the exercise's view, and hands the codes over to billing. */
 export function CodingDesk({ head, urls, sources }: Props) {
@@ -72,14 +77,26 @@ export function CodingDesk({ head, urls, sources }: Props) {
           ))}
         </Notice>
       ) : null}
+      {desk.answer.query.length > 0 && !desk.sent ? (
+        <Notice kind="info" title="Your query is composed but not sent.">
+          <p>The provider answers what was asked. Once it is sent, it cannot be changed.</p>
+          <Button onClick={sendQuery}>Send the query</Button>
+        </Notice>
+      ) : null}
+      {desk.sent ? (
+        <Notice kind="success" title="The provider has answered." live>
+          <p>Read the new document, then finish coding.</p>
+        </Notice>
+      ) : null}
       <CodeNoteView
         prompt={desk.desk.prompt}
-        documents={desk.desk.documents}
+        documents={desk.desk.documents.filter((each) => desk.sent || !isAnswer(each, desk.desk.prompt))}
         answer={desk.answer}
         onAnswer={changeAnswer}
         onCheck={(answer) => void checkAnswer(answer, absolute(urls))}
         grade={desk.grade}
-        codingKey={desk.key}
+        solution={desk.key}
+        day={desk.desk.through}
         book={desk.book ?? []}
         choices={desk.desk.choices}
         sources={sources}

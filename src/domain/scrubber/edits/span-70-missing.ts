@@ -7,8 +7,9 @@ const QUALIFYING_DAYS = 3 // 42 CFR 409.30(a)(1), in force over the whole of `in
 /** Part A pays a nursing facility after an inpatient stay of three days in a row (42 CFR 409.30). */
 export const span70Missing: Edit = {
   id: 'span-70-missing',
-  severity: 'error',
-  gate: 'practice',
+  severity: 'reject',
+  gate: 'payer',
+  status: { category: 'A6', code: '462' },
   inForce: { from: '2012-01-01' },
   source: 'cms-claims-processing-manual-6',
   check: (claim) => {
