@@ -49,7 +49,10 @@ function compareCode(line: CodedLine, wanted: string, key: KeyDiagnosis, ask: Di
       mine: line.code,
       expected: wanted,
       ofCode: true,
-      says: `The category ${want.slice(0, 3)} is right.`,
+      says:
+        mine === want
+          ? `${named(wanted, ask.titleOf)} is what the note supports.`
+          : `The category ${want.slice(0, 3)} is right.`,
     },
     compareDetail(shape),
     ...(key.side && want.length >= key.side ? [compareSide(shape, key.side)] : []),
@@ -113,7 +116,7 @@ function compareDetail({ want, mine, typed, wanted, side, titleOf }: Shape): Par
   }
 }
 
-function compareSide({ want, mine, wanted }: Shape, side: number): Part {
+function compareSide({ want, mine, typed, wanted, titleOf }: Shape, side: number): Part {
   const right = mine[side - 1] === want[side - 1]
   const possible = worth.laterality
   const missing = mine.length < side
@@ -129,7 +132,7 @@ function compareSide({ want, mine, wanted }: Shape, side: number): Part {
       ? 'The side is right.'
       : missing
         ? `The code has no character for the side; in ${wanted} character ${side} is ${want[side - 1]}.`
-        : `Character ${side} says the side: ${wanted} has ${want[side - 1]}, yours has ${mine[side - 1]}. Read which side the note names.`,
+        : `Character ${side} says the side: ${sideText(wanted, want[side - 1], titleOf)} in ${wanted}, ${sideText(typed, mine[side - 1], titleOf)} in yours. Read which side the note names.`,
     ...(right
       ? {}
       : {
@@ -137,6 +140,12 @@ function compareSide({ want, mine, wanted }: Shape, side: number): Part {
             'A side that disagrees with the note or with modifier RT or LT leads to a denial or a request for records.',
         }),
   }
+}
+
+/** `1 (right)` where the title says it, else the character alone. */
+function sideText(code: string, character: string | undefined, titleOf: TitleOf): string {
+  const word = /\b(right|left|bilateral|unspecified)\b/.exec(titleOf(code)?.toLowerCase() ?? '')?.[1]
+  return word ? `${character} (${word})` : `${character}`
 }
 
 function compareSeventh({ want, mine, wanted }: Shape): Part | undefined {

@@ -105,9 +105,9 @@ afterEach(() => {
 
 describe('typing codes', () => {
   test.each([
-    ['s61511a', 'Laceration without foreign body of right wrist, initial encounter'],
-    ['S61.511', 'needs a 7th character (A, D)'],
-    ['Z99.9', 'is not in the shipped book'],
+    ['s61511a', /^Laceration without foreign body of right wrist, initial encounter$/],
+    ['S61.511', /needs a 7th character \(A, D\)/],
+    ['Z99.9', /is not in the shipped book/],
   ])('%s says what it is', async (code, says) => {
     desk()
     await userEvent.fill(field('Diagnosis 1, code'), code)
@@ -155,8 +155,8 @@ describe('evidence', () => {
 
   test('what looks like Markdown or HTML in a note stays as it was written', async () => {
     desk()
-    await expect.element(page.getByText('Bleeding <5 mL.')).toBeVisible()
-    await expect.element(page.getByText('given * 2 sites')).toBeVisible()
+    await expect.element(page.getByText(/Bleeding <5 mL\./)).toBeVisible()
+    await expect.element(page.getByText(/given \* 2 sites/)).toBeVisible()
   })
 })
 
@@ -175,9 +175,9 @@ describe('the code book', () => {
     await userEvent.keyboard('/')
     await userEvent.keyboard('s61511')
     await userEvent.click(page.getByRole('button', { name: 'Open S61.511A in the book' }))
-    await expect.element(page.getByText('Excludes1: never together')).toBeVisible()
+    await expect.element(page.getByText(/Excludes1: never together/)).toBeVisible()
     await expect
-      .element(page.getByRole('list', { name: 'The whole category' }).getByText('left wrist'))
+      .element(page.getByRole('list', { name: 'The whole category' }).getByText(/left wrist/))
       .toBeVisible()
   })
   test('the short list puts a procedure on its line', async () => {
@@ -208,14 +208,14 @@ describe('check', () => {
       ],
     })
     await userEvent.click(page.getByRole('button', { name: 'Check' }))
-    const rowOf = (name: string) => page.getByRole('row', { name })
-    await expect.element(rowOf('Diagnosis 1')).toHaveTextContent('Partly right')
-    await expect.element(rowOf('Diagnosis 1')).toHaveTextContent('Character 6 says the side')
-    await expect.element(rowOf('Diagnosis 2')).toHaveTextContent('Not supported')
+    const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) })
+    await expect.element(rowOf('Diagnosis 1')).toMatchTextContent(/Partly right/)
+    await expect.element(rowOf('Diagnosis 1')).toMatchTextContent(/Character 6 says the side/)
+    await expect.element(rowOf('Diagnosis 2')).toMatchTextContent(/Not supported/)
     await expect
       .element(rowOf('Diagnosis 2'))
-      .toHaveTextContent('A symptom that is gone does not support a service.')
-    await expect.element(rowOf('Procedure 1')).toHaveTextContent('ICD-10-CM Official Guidelines, I.C.19')
+      .toMatchTextContent(/A symptom that is gone does not support a service\./)
+    await expect.element(rowOf('Procedure 1')).toMatchTextContent(/ICD-10-CM Official Guidelines, I\.C\.19/)
     await expect.element(page.getByText('Learning score')).toBeVisible()
     await expect.element(page.getByText('Code over code')).toBeVisible()
     await expect.element(field('Diagnosis 1, code')).toBeDisabled()

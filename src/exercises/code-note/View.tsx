@@ -31,7 +31,7 @@ export function CodeNoteView(props: CodeNoteProps) {
     list: prompt.asks.diagnoses ? 'diagnoses' : 'procedures',
     at: 0,
   })
-  const [isBookOpen, setBookOpen] = useState(false)
+  const [isBookOpen, setBookOpen] = useState(props.bookAt !== undefined)
   const graded = grade?.state === 'graded' ? grade : undefined
   const isLocked = graded !== undefined || props.disabled === true
   const comparison = useMemo(() => (graded ? compareMarks(graded.marks, answer) : []), [graded, answer])
@@ -107,6 +107,7 @@ export function CodeNoteView(props: CodeNoteProps) {
               onAnswer={onAnswer}
               onHint={props.onHint}
               onCheck={check}
+              isLocked={isLocked}
             />
           </fieldset>
           {grade?.state === 'incomplete' ? <Missing prompt={prompt} missing={grade.missing} /> : null}
@@ -141,6 +142,7 @@ export function CodeNoteView(props: CodeNoteProps) {
           lookup={lookup}
           abbreviations={props.abbreviations ?? noAbbreviations}
           target={target}
+          startAt={props.bookAt}
           disabled={isLocked}
           onUse={(code) => {
             use(code)

@@ -33,6 +33,8 @@ export interface CodeNoteProps {
   sources: Sources
   abbreviations?: Abbreviations | undefined
   disabled?: boolean | undefined
+  /** Opens the book at this code from the start: the first worked case. */
+  bookAt?: string | undefined
   /** A hint was opened, counted from 1; it stands in the answer too. */
   onHint?: ((number: number) => void) | undefined
   onRetry?: (() => void) | undefined

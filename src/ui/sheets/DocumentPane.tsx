@@ -34,7 +34,7 @@ interface DocumentPaneProps {
  * Esc lets go.
  */
 export function DocumentPane({ paper, highlights, onChoose, onEnter, handle }: DocumentPaneProps) {
-  const root = useRef<HTMLElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const latest = useRef(onChoose)
   latest.current = onChoose
 
@@ -78,7 +78,7 @@ export function DocumentPane({ paper, highlights, onChoose, onEnter, handle }: D
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element means "a text in which words can be chosen"
-    <article
+    <div
       ref={root}
       class="paper"
       role="group"
@@ -88,7 +88,7 @@ export function DocumentPane({ paper, highlights, onChoose, onEnter, handle }: D
       onKeyDown={press}
     >
       <DocumentText text={paper.text} highlights={highlights} />
-    </article>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { System } from '../../../domain/codes/entry.ts'
 import { type Abbreviations, makeIndex, searchBook } from '../../../domain/codes/search.ts'
 import { Disclosure } from '../../../ui/kit/Disclosure.tsx'
 import { Field } from '../../../ui/kit/Field.tsx'
@@ -13,13 +14,17 @@ interface CodeBookProps {
   /** "Diagnosis 2": where a chosen code goes. */
   target: string
   disabled: boolean
+  /** A diagnosis code whose place is open at first. */
+  startAt: string | undefined
   onUse: (code: string) => void
 }
 
 /** The book of the day in a drawer: search, hits by category, and the place of a code with its siblings and notes. */
-export function CodeBook({ id, lookup, abbreviations, target, disabled, onUse }: CodeBookProps) {
+export function CodeBook({ id, lookup, abbreviations, target, disabled, startAt, onUse }: CodeBookProps) {
   const [query, setQuery] = useState('')
-  const [open, setOpen] = useState<{ code: string; system: 'icd10cm' | 'icd10pcs' | 'hcpcs' | 'cpt' }>()
+  const [open, setOpen] = useState<{ code: string; system: System } | undefined>(
+    startAt === undefined ? undefined : { code: startAt, system: 'icd10cm' },
+  )
   const index = useMemo(() => makeIndex(lookup.book, abbreviations), [lookup, abbreviations])
   const groups = useMemo(() => searchBook(index, query), [index, query])
   const count = groups.reduce((total, group) => total + group.hits.length, 0)

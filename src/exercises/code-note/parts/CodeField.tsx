@@ -44,15 +44,15 @@ function GivenCode(props: CodeFieldProps & { given: string }) {
   const { given, value } = props
   const gaps = [...given].flatMap((character, at) => (character === '_' ? [at] : []))
   return (
-    <span class="row tight">
+    <span>
       {[...given].map((character, at) =>
         character === '_' ? (
           <input
             key={at}
             id={at === gaps[0] ? props.id : undefined}
-            class="input mono"
+            class="code"
             type="text"
-            size={1}
+            size={2}
             maxLength={1}
             autoComplete="off"
             aria-label={`${props.label}: character ${bareLength(given, at)}, ${spoken(given)}`}

@@ -28,7 +28,7 @@ export function DiagnosisList(props: WorksheetProps) {
               id={fieldId(prompt, place)}
               at={at}
               line={line}
-              saying={props.lookup.diagnosis(line.code.replaceAll('_', ''))}
+              saying={props.lookup.diagnosis(line.code)}
               given={prompt.given.diagnoses[at]}
               asksPoa={prompt.asks.poa}
               hasLetters={prompt.asks.pointers}
@@ -46,9 +46,11 @@ export function DiagnosisList(props: WorksheetProps) {
           )
         })}
       </ol>
-      <Button kind="quiet" small onClick={add}>
-        + add diagnosis
-      </Button>
+      {props.isLocked ? null : (
+        <Button kind="quiet" small onClick={add}>
+          + add diagnosis
+        </Button>
+      )}
     </section>
   )
 }

@@ -26,6 +26,7 @@ interface DiagnosisRowProps {
   onFocus: () => void
   onNext: () => void
   onShow: (span: Span) => void
+  /** Undefined after Check: nothing can be changed any more. */
   onDetach: ((span: Span) => void) | undefined
 }
 
@@ -63,7 +64,7 @@ export function DiagnosisRow(props: DiagnosisRowProps) {
         {saying ? <span class={saying.complete ? undefined : 'muted'}>{saying.says}</span> : null}
       </span>
       <span class="ws-tools">
-        {props.given === undefined ? (
+        {props.given === undefined && props.onDetach ? (
           <>
             <Button
               kind="quiet"

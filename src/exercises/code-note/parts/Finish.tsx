@@ -13,10 +13,12 @@ interface FinishProps {
   onAnswer: (answer: CodingAnswer) => void
   onHint: ((number: number) => void) | undefined
   onCheck: () => void
+  /** After Check: hints and Check itself are gone. */
+  isLocked: boolean
 }
 
 /** What is not a line: nothing to code, a query, the DRG; then hints, how sure one is, and Check. */
-export function Finish({ prompt, answer, onAnswer, onHint, onCheck }: FinishProps) {
+export function Finish({ prompt, answer, onAnswer, onHint, onCheck, isLocked }: FinishProps) {
   const [isQuerying, setQuerying] = useState(answer.query.length > 0)
   const shown = answer.hints.length
   const query = (wanted: boolean) => {
@@ -74,7 +76,7 @@ export function Finish({ prompt, answer, onAnswer, onHint, onCheck }: FinishProp
               <li key={text}>{text}</li>
             ))}
           </ol>
-          {shown < prompt.hints.length ? (
+          {shown < prompt.hints.length && !isLocked ? (
             <Button kind="quiet" small onClick={hint}>
               {shown === 0 ? 'Show a hint' : `Show hint ${shown + 1} of ${prompt.hints.length}`}
             </Button>
@@ -86,9 +88,11 @@ export function Finish({ prompt, answer, onAnswer, onHint, onCheck }: FinishProp
         value={answer.confidence}
         onChange={(confidence) => onAnswer({ ...answer, confidence })}
       />
-      <Button kind="primary" keys="Ctrl+Enter" onClick={onCheck}>
-        Check
-      </Button>
+      {isLocked ? null : (
+        <Button kind="primary" keys="Ctrl+Enter" onClick={onCheck}>
+          Check
+        </Button>
+      )}
     </div>
   )
 }

@@ -20,13 +20,13 @@ export function ProcedureList(props: WorksheetProps) {
       <h3 class="box-title" id={`${prompt.id}-px`}>
         Procedures {isPcs ? <span class="muted">ICD-10-PCS</span> : null}
       </h3>
-      <div class="ws-row px ws-head" aria-hidden="true">
-        <span />
-        {heads.map((head) => (
-          <span key={head}>{head}</span>
-        ))}
-      </div>
       <ol class="worksheet">
+        <li class={isPcs ? 'ws-row ws-head' : 'ws-row px ws-head'} aria-hidden="true">
+          <span />
+          {heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </li>
         {lines.map((line, at) => {
           const place = { list: 'procedures', at } as const
           return (
@@ -35,7 +35,7 @@ export function ProcedureList(props: WorksheetProps) {
               id={fieldId(prompt, place)}
               at={at}
               line={line}
-              saying={props.lookup.procedure(line.code.replaceAll('_', ''))}
+              saying={props.lookup.procedure(line.code)}
               given={prompt.given.procedures[at]}
               asks={prompt.asks}
               verdict={verdictAt(props.comparison, place)}
@@ -49,9 +49,11 @@ export function ProcedureList(props: WorksheetProps) {
           )
         })}
       </ol>
-      <Button kind="quiet" small onClick={add}>
-        + add procedure
-      </Button>
+      {props.isLocked ? null : (
+        <Button kind="quiet" small onClick={add}>
+          + add procedure
+        </Button>
+      )}
     </section>
   )
 }

@@ -22,6 +22,7 @@ interface ProcedureRowProps {
   onFocus: () => void
   onNext: () => void
   onShow: (span: Span) => void
+  /** Undefined after Check: nothing can be changed any more. */
   onDetach: ((span: Span) => void) | undefined
 }
 
@@ -31,7 +32,7 @@ export function ProcedureRow(props: ProcedureRowProps) {
   const isPcs = props.asks.procedures === 'icd10pcs'
   const cell = { onFocus: props.onFocus }
   return (
-    <li class={['ws-row px', props.verdict].filter(Boolean).join(' ')}>
+    <li class={['ws-row', isPcs ? '' : 'px', props.verdict].filter(Boolean).join(' ')}>
       <span class="ws-no">{at + 1}</span>
       <span class="ws-code">
         <CodeField
@@ -48,6 +49,7 @@ export function ProcedureRow(props: ProcedureRowProps) {
       {isPcs ? (
         <Cell
           {...cell}
+          column="ws-text"
           label={`${name}, day`}
           value={line.day}
           type="date"
@@ -57,12 +59,14 @@ export function ProcedureRow(props: ProcedureRowProps) {
         <>
           <Cell
             {...cell}
+            column="ws-mods"
             label={`${name}, modifiers, up to four`}
             value={makeModifiers(line.modifiers)}
             onInput={(text) => onEdit({ modifiers: parseModifiers(text) })}
           />
           <Cell
             {...cell}
+            column="ws-units"
             label={`${name}, units`}
             value={line.units}
             onInput={(units) => onEdit({ units })}
@@ -70,6 +74,7 @@ export function ProcedureRow(props: ProcedureRowProps) {
           {props.asks.pointers ? (
             <Cell
               {...cell}
+              column="ws-points"
               label={`${name}, points to diagnoses, letters or numbers`}
               value={makePointers(line.pointers)}
               onInput={(text) => onEdit({ pointers: parsePointers(text) })}
@@ -80,7 +85,7 @@ export function ProcedureRow(props: ProcedureRowProps) {
         </>
       )}
       <span class="ws-tools">
-        {props.given === undefined ? (
+        {props.given === undefined && props.onDetach ? (
           <Button kind="quiet" small says={`Remove ${name}`} onClick={props.onRemove}>
             <Glyph name="close" />
           </Button>
@@ -96,7 +101,16 @@ export function ProcedureRow(props: ProcedureRowProps) {
   )
 }
 
+/** Shown beside the field where the head row has no room. */
+const captions = {
+  'ws-mods': 'mods',
+  'ws-units': 'units',
+  'ws-points': 'points to',
+  'ws-text': 'day',
+} as const
+
 interface CellProps {
+  column: keyof typeof captions
   label: string
   value: string
   type?: 'text' | 'date'
@@ -104,20 +118,20 @@ interface CellProps {
   onFocus: () => void
 }
 
-function Cell({ label, value, type = 'text', onInput, onFocus }: CellProps) {
+function Cell({ column, label, value, type = 'text', onInput, onFocus }: CellProps) {
   return (
-    <input
-      class="input mono"
-      type={type}
-      aria-label={label}
-      value={value}
-      autoComplete="off"
-      autoCapitalize="characters"
-      spellcheck={false}
-      onInput={(event) => {
-        onInput(event.currentTarget.value)
-      }}
-      onFocus={onFocus}
-    />
+    <span class={column} data-cap={captions[column]}>
+      <input
+        class="input mono"
+        type={type}
+        aria-label={label}
+        value={value}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onFocus={onFocus}
+      />
+    </span>
   )
 }

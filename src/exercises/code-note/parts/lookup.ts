@@ -31,6 +31,7 @@ export function makeLookup(
   const labels = new Map(choices.map((choice) => [codeKey(choice.code), choice.label]))
   const titles = new Map(book.entries.map((entry) => [codeKey(entry.code), entry.title]))
   const say = (code: string, system: System): Saying | undefined => {
+    if (code.includes('_')) return { says: 'Fill in the character that is missing.', complete: false }
     const found = completionOf(code, reference, system, day)
     return found.state === 'blank' ? undefined : { says: found.says, complete: found.state === 'billable' }
   }
