@@ -52,12 +52,27 @@ function make(): SiteData {
       [`${id}.key.json`, key],
       [`${id}.line.json`, line],
     ]),
+    ...questionFiles(questions),
   ])
   const base = `data/${hashValue([...parts.entries()]).slice(0, 12)}`
   return { base, files: new Map([...parts].map(([name, value]) => [`${base.slice(5)}/${name}`, value])), cases, questions, sources, skills }
 }
 
-/** Rows travel without their empty lists; reading fills them in again. */
+/** `q-word-parts-3` is in `questions/word-parts.json`: one file a lesson, each question with the hash of what it asks. */
+function questionFiles(questions: readonly Question[]): readonly [string, unknown][] {
+  const groups = new Map<string, unknown[]>()
+  for (const question of questions) {
+    const path = `questions/${question.id.replace(/^q-/, '').replace(/-\d+$/, '')}.json`
+    groups.set(path, [...(groups.get(path) ?? []), { ...question, edition: hashValue(question).slice(0, 16) }])
+  }
+  return [...groups]
+}
+
+/** Flags and lists that reading fills in again when they are missing. */
+const defaulted: readonly (keyof CodeEntry)[] = ['excludes1', 'excludes2', 'codeFirst', 'useAdditional', 'includes', 'manifestation', 'poaExempt']
+
+/** Rows travel without what is empty. */
 function compact(entry: CodeEntry): Partial<CodeEntry> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== false && !(Array.isArray(value) && value.length === 0))) as Partial<CodeEntry>
+  const isEmpty = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(entry).filter(([name, value]) => !(defaulted.includes(name as keyof CodeEntry) && isEmpty(value)))) as Partial<CodeEntry>
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../kernel/problem.ts'
 import { charges } from '../ledger/charges.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { openEntries, reversal } from '../ledger/reversal.ts'
-import { frontEnd } from '../payer/front-end.ts'
+import { frontEnd, noteReceived } from '../payer/front-end.ts'
 import { correct } from '../payer/reopen.ts'
 import { scrub } from '../scrubber/scrub.ts'
 import { set277CA } from '../x12/277ca.ts'
@@ -87,7 +87,8 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   }
   const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
   const entries = accepted && file.dueOn ? chargesNow(account, claim) : account.entries
-  return { account: { ...account, claims: [...account.claims, file], entries }, says: sentence(file) }
+  const payerFile = file.dueOn ? noteReceived(account.payerFile, claim, day) : account.payerFile
+  return { account: { ...account, claims: [...account.claims, file], entries, payerFile }, says: sentence(file) }
 }
 
 function opened(account: Account, action: Extract<Action, { do: 'send' }>, findings: ClaimFile['findings'], line: CaseLine): ClaimFile {
