@@ -7,6 +7,8 @@ export interface Killed {
   duplicates: number
   torn: number
   broken: number
+  /** Starts at which a cached fold was not the fold over all events. */
+  misfolded: number
   /** Starts that had to mend one copy from the other. */
   recovered: number
   notRecognised: number
@@ -22,6 +24,7 @@ export async function killRepeatedly(laboratory: Laboratory, kills: number): Pro
     duplicates: 0,
     torn: 0,
     broken: 0,
+    misfolded: 0,
     recovered: 0,
     notRecognised: 0,
   }
@@ -37,6 +40,7 @@ export async function killRepeatedly(laboratory: Laboratory, kills: number): Pro
     result.duplicates += found.duplicates
     result.torn += found.torn
     result.broken += found.broken
+    result.misfolded += found.misfolded
     if (kill === kills) {
       const checked = await page.evaluate(() => lab.profile?.verify())
       result.torn += (checked?.damaged ?? 0) + (checked?.restored ?? 0) + (checked?.rejournaled ?? 0)

@@ -1,6 +1,6 @@
 import '../../../src/ui/trusted-types.ts'
 import type { Event, Fold } from '../../../src/domain/attempt/event.ts'
-import { hashEvent } from '../../../src/domain/attempt/event.ts'
+import { hashEvent, runFold } from '../../../src/domain/attempt/event.ts'
 import { openProfile, type Profile } from '../../../src/storage/profile.ts'
 
 /** What the page under test offers to the fault tests; served from a temporary folder, never part of the site. */
@@ -12,7 +12,7 @@ export interface StorageLab {
   /** Appends without end from `hands` loops at once; reports each acknowledged event before the next. */
   write(hands: number, report: (id: string, writer: string, seq: number) => unknown): void
   /** Ids in order, with everything that must not be: duplicates, torn payloads, broken chains. */
-  inspect(): Promise<{ ids: string[]; duplicates: number; torn: number; broken: number }>
+  inspect(): Promise<{ ids: string[]; duplicates: number; torn: number; broken: number; misfolded: number }>
   sum: Fold<{ count: number; order: string }>
 }
 
@@ -44,6 +44,7 @@ const lab: StorageLab = {
       duplicates: events.length * 2 - new Set(events.map((event) => event.id)).size - new Set(places).size,
       torn: events.filter((event) => event.kind === 'tick' && isTorn(event.payload)).length,
       broken: broken(events),
+      misfolded: await misfolded(profile, events),
     }
   },
   sum: {
@@ -60,6 +61,13 @@ const lab: StorageLab = {
 const isTorn = (payload: unknown): boolean => {
   const { n, filler: text } = payload as { n: number; filler: string }
   return text !== filler(n)
+}
+
+/** The cached fold must be the fold over everything. */
+async function misfolded(profile: Profile, events: readonly Event[]): Promise<number> {
+  const kept = await profile.read(lab.sum)
+  const anew = runFold(lab.sum, events)
+  return kept.order === anew.order && kept.count === anew.count ? 0 : 1
 }
 
 function broken(events: readonly Event[]): number {
