@@ -10,8 +10,8 @@ describe('an 835 that does not add up names the level, the place and the amount'
   test.each([
     [
       'a line pays a dollar too much',
-      'SVC*HC:12001*120*70',
-      'SVC*HC:12001*120*71',
+      'SVC*HC:X0012*120*70',
+      'SVC*HC:X0012*120*71',
       [
         ['line', 'remits.0.lines.1', -100],
         ['claim', 'remits.0.paid', 100],
@@ -28,8 +28,8 @@ describe('an 835 that does not add up names the level, the place and the amount'
     ],
     [
       'a line is charged twice',
-      'SVC*HC:12001*120*',
-      'SVC*HC:12001*240*',
+      'SVC*HC:X0012*120*',
+      'SVC*HC:X0012*240*',
       [
         ['line', 'remits.0.lines.1', 12_000],
         ['claim', 'remits.0.charge', -12_000],

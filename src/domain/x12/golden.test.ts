@@ -48,7 +48,7 @@ const expected: Readonly<Record<string, readonly (readonly [path: string, value:
         to: '2026-03-02',
         placeOfService: '11',
         emergency: false,
-        procedure: '12001',
+        procedure: 'X0012',
         modifiers: [],
         pointers: [1, 2],
         charge: 12_000,

@@ -97,7 +97,7 @@ describe('no text makes a reader throw; what cannot be read comes back as senten
       'CLM',
       'HI',
       'LX*1',
-      'SV1*HC:12001',
+      'SV1*HC:X0012',
       'SE',
       'GE',
       'IEA',

@@ -37,7 +37,7 @@ describe('the syntax gate names segment, element and code', () => {
     [
       'a segment that is not expected there',
       'HL*3*2*23*0~',
-      'SV1*HC:99213*1*UN*1***1~\nHL*3*2*23*0~',
+      'SV1*HC:X0213*1*UN*1***1~\nHL*3*2*23*0~',
       [['SV1', '2', undefined, undefined]],
     ],
     ['a required segment missing', 'REF*EI*900123456~\n', '', [['REF', '3', undefined, undefined]]],

@@ -20,7 +20,7 @@ test.each([
   [
     'partly paid',
     { accumulators: { HMX204417: { 'part-a-deductible': 100_000 } } },
-    ['CO-45 41040', 'PR-1 73600'],
+    ['CO-45 41040', `PR-1 ${736_00}`],
   ],
 ])('%s', (_, file, expected) => {
   expect(adjustments(decide({ rules, fees, bill, file }).remit)).toEqual([expected])

@@ -24,7 +24,7 @@ ISA12 Version of the envelope.
 ISA13 Number of this envelope; IEA02 repeats it.
 ISA14 Whether a TA1 answer is wanted: 1 yes, 0 no.
 ISA15 P for real work, T for a test. Everything here is a test.
-ISA16 The character that separates the parts of a composite, as in HC:99213:25.
+ISA16 The character that separates the parts of a composite, as in HC:X0213:25.
 GS01 Kind of group: HC claims, HP remittances, FA syntax answers, HN claim answers.
 GS02 Sender of the group.
 GS03 Receiver of the group.

@@ -47,7 +47,7 @@ const status = fc.record({
 })
 const line = fc.record({
   number: fc.integer({ min: 1, max: 50 }),
-  procedure: fc.constantFrom('99213', '12001'),
+  procedure: fc.constantFrom('X0213', 'X0012'),
   charge: cents,
 })
 

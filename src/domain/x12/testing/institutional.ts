@@ -38,7 +38,7 @@ export const institutional: fc.Arbitrary<InstitutionalClaim> = fc
       fc
         .record({
           revenue: fc.constantFrom('0120', '0300', '0022', '0450'),
-          procedure: maybe(fc.constantFrom('80053', '99284', '1AA11')),
+          procedure: maybe(fc.constantFrom('X0053', 'X0284', '1AA11')),
           day: maybe(day),
           modifiers,
           units: fc.constantFrom(1, 3, 14.5),

@@ -28,7 +28,7 @@ const adjustments = (at: string) =>
           because: asTheFileSays(at, group, reason),
         })),
     )
-const procedures = fc.constantFrom('99213', '12001', '80053')
+const procedures = fc.constantFrom('X0213', 'X0012', 'X0053')
 
 function remitLine(index: number) {
   return fc

@@ -78,7 +78,7 @@ export const professionalLine = fc
     length: fc.integer({ min: 0, max: 9 }),
     placeOfService: fc.constantFrom('11', '22', '10'),
     emergency: fc.boolean(),
-    procedure: fc.constantFrom('99213', '12001', 'J1885'),
+    procedure: fc.constantFrom('X0213', 'X0012', 'J1885'),
     modifiers,
     pointers: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
     charge: cents,
