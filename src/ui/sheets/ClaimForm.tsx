@@ -47,10 +47,8 @@ export function ClaimForm(props: ClaimFormProps) {
             ) : null}
             <h3 class="form-part">{part.title}</h3>
             {part.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a printed form never move
               <div key={index} class="form-row">
                 {row.map((printed, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: neither do its boxes
                   <FormCell key={at} {...props} printed={printed} />
                 ))}
               </div>

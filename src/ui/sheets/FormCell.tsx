@@ -64,7 +64,10 @@ export function FormCell(props: CellProps) {
 /** "Patient: last name" → "last name" under its part of the box. */
 function partName({ field }: Place): string {
   const short = field.title.split(': ').at(-1) ?? field.title
-  return short.replace(/^Diagnosis (?=[A-L]$)/, '').toLowerCase().replace(/^([a-l])$/, (letter) => letter.toUpperCase())
+  return short
+    .replace(/^Diagnosis (?=[A-L]$)/, '')
+    .toLowerCase()
+    .replace(/^([a-l])$/, (letter) => letter.toUpperCase())
 }
 
 const share = (width: number): number => (width <= 3 ? 1 : width <= 10 ? 2 : width <= 16 ? 3 : 4)

@@ -1,5 +1,5 @@
 import { boxName, type Place } from '../../domain/claim/fields.ts'
-import { elementId, type FormProps, isCrossed, saidAt, valueOf } from './form-value.ts'
+import { elementId, type FormProps, isCrossed, saidAt, textIn } from './form-value.ts'
 
 interface FieldProps extends FormProps {
   place: Place
@@ -20,7 +20,7 @@ export function FormField(props: FieldProps) {
       id={id}
       name={id}
       class="form-val"
-      value={valueOf(props, props.place)}
+      value={textIn(props, props.place)}
       readOnly={onBox === undefined}
       autoComplete="off"
       autoCapitalize="off"
@@ -45,10 +45,16 @@ function Crosses(props: FieldProps) {
   const { place, onBox } = props
   const { field, line } = place
   const id = elementId(props.id, place)
-  const typed = valueOf(props, place).trim().toLowerCase()
+  const typed = textIn(props, place).trim().toLowerCase()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in the grid of the form
-    <span role="group" id={id} tabIndex={-1} aria-label={`${boxName(place)}: ${field.title}`} class="form-crosses">
+    <span
+      role="group"
+      id={id}
+      tabIndex={-1}
+      aria-label={`${boxName(place)}: ${field.title}`}
+      class="form-crosses"
+    >
       {(field.options ?? []).map(({ value, label }, index) => (
         <label key={value} class="form-check" for={`${id}-${index}`}>
           <input

@@ -64,7 +64,9 @@ function placeOf({ sheet }: FormProps, box: string, line: number): Place | undef
 function LineCell(props: CellProps) {
   const place = placeOf(props, props.column.box, props.line)
   if (!place) return null
-  const looks = [props.shaded ? 'shaded' : '', saidAt(props, place).length > 0 ? 'wrong' : ''].filter(Boolean).join(' ')
+  const looks = [props.shaded ? 'shaded' : '', saidAt(props, place).length > 0 ? 'wrong' : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <td class={looks || undefined} colSpan={props.span} data-cap={place.field.title}>
       <FormField {...props} place={place} label={`Line ${props.line}: ${place.field.title}`} />
@@ -78,7 +80,9 @@ function Shaded(props: LinesProps & { line: number }) {
   return (
     <tr>
       <th class="line-no" />
-      {drug ? <LineCell {...props} column={drug} shaded span={props.layout.columns.length - rest.length} /> : null}
+      {drug ? (
+        <LineCell {...props} column={drug} shaded span={props.layout.columns.length - rest.length} />
+      ) : null}
       {rest.map((one) => (
         <LineCell key={one.box} {...props} column={one} shaded />
       ))}
@@ -87,7 +91,9 @@ function Shaded(props: LinesProps & { line: number }) {
 }
 
 function LineSays(props: LinesProps & { line: number }) {
-  const places = [...props.layout.shaded, ...props.layout.columns].flatMap(({ box }) => placeOf(props, box, props.line) ?? [])
+  const places = [...props.layout.shaded, ...props.layout.columns].flatMap(
+    ({ box }) => placeOf(props, box, props.line) ?? [],
+  )
   const wrong = places.filter((place) => saidAt(props, place).length > 0)
   if (wrong.length === 0) return null
   return (

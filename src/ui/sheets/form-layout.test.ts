@@ -16,5 +16,9 @@ test.each(forms)('the %s shows every field once', (_, layout, form) => {
 
 test.each(forms)('every row of the %s fills its 24 columns', (_, layout) => {
   const rows = layout.parts.flatMap((part) => part.rows)
-  expect(rows.map((row) => row.reduce((width, printed) => width + printed.width, 0)).filter((width) => width !== 24)).toEqual([])
+  expect(
+    rows
+      .map((row) => row.reduce((width, printed) => width + printed.width, 0))
+      .filter((width) => width !== 24),
+  ).toEqual([])
 })

@@ -60,7 +60,9 @@ export const column = (box: string, caption: string, size: LineColumn['size']): 
 /** Every field of a layout in the order of the Tab key. */
 export const boxesOf = (layout: FormLayout): string[] => [
   ...layout.parts.flatMap((part) =>
-    part.rows.flat().flatMap((printed) => ('stack' in printed ? printed.stack : [printed]).flatMap((one) => one.boxes)),
+    part.rows
+      .flat()
+      .flatMap((printed) => ('stack' in printed ? printed.stack : [printed]).flatMap((one) => one.boxes)),
   ),
   ...layout.shaded.map((one) => one.box),
   ...layout.columns.map((one) => one.box),

@@ -21,22 +21,29 @@ export interface FormProps {
 }
 
 /** The element of a box, to send the focus there. */
-export const elementId = (form: string, place: Place): string => `${form}-${boxId(place).replaceAll(/[ .]/g, '-')}`
+export const elementId = (form: string, place: Place): string =>
+  `${form}-${boxId(place).replaceAll(/[ .]/g, '-')}`
 
-export const valueOf = ({ sheet }: FormProps, { field, line }: Place): string =>
+export const textIn = ({ sheet }: FormProps, { field, line }: Place): string =>
   (line === undefined ? sheet.boxes[field.box] : sheet.lines[line - 1]?.[field.box]) ?? ''
 
 export const saidAt = ({ said }: FormProps, place: Place): readonly Said[] => said.get(boxId(place)) ?? []
 
 /** Printed as boxes to cross: short lists where nothing else can stand. */
 export const isCrossed = ({ as, options, box }: Field): boolean =>
-  options !== undefined && options.length <= 4 && (as === 'yes-no' || as === 'relationship' || as === 'assignment' || CROSSED.includes(box)) && !box.startsWith('FL')
+  options !== undefined &&
+  options.length <= 4 &&
+  (as === 'yes-no' || as === 'relationship' || as === 'assignment' || CROSSED.includes(box)) &&
+  !box.startsWith('FL')
 
 const CROSSED: readonly string[] = ['3.sex', '11a.sex', '25.kind']
 
 /** A copy of a sheet with one box changed; lines are made as far as they are needed. */
 export function withBox(sheet: Sheet, box: string, value: string, line?: number): Sheet {
   if (line === undefined) return { ...sheet, boxes: { ...sheet.boxes, [box]: value } }
-  const lines = Array.from({ length: Math.max(sheet.lines.length, line) }, (_, index) => sheet.lines[index] ?? {})
+  const lines = Array.from(
+    { length: Math.max(sheet.lines.length, line) },
+    (_, index) => sheet.lines[index] ?? {},
+  )
   return { ...sheet, lines: lines.map((row, index) => (index === line - 1 ? { ...row, [box]: value } : row)) }
 }

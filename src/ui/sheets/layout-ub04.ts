@@ -7,10 +7,12 @@ const person = (width: Cell['width'], no: string, caption: string, ...more: stri
   locator(width, no, caption, '', '.last', '.first', '.middle', ...more)
 
 const diagnosis = (letter: string): Cell => locator(3, `67${letter}`, '', '', '.poa')
-const procedure = (no: string): Cell => locator(8, no, no === '74' ? 'Principal procedure' : 'Other procedure', '', '.day')
+const procedure = (no: string): Cell =>
+  locator(8, no, no === '74' ? 'Principal procedure' : 'Other procedure', '', '.day')
 const occurrence = (no: string): Cell => locator(4, no, 'Occurrence', '', '.day')
 const span = (no: string): Cell => locator(6, no, 'Occurrence span', '', '.from', '.through')
-const amounts = (row: string): Cell[] => ['39', '40', '41'].map((no) => locator(6, `${no}${row}`, 'Value', '', '.amount'))
+const amounts = (row: string): Cell[] =>
+  ['39', '40', '41'].map((no) => locator(6, `${no}${row}`, 'Value', '', '.amount'))
 
 const gap = (width: Cell['width']): Printed => ({ width, stack: [] })
 
@@ -56,10 +58,7 @@ export const ub04: FormLayout = {
           locator(2, '29', 'State'),
           locator(2, '30', ''),
         ],
-        [
-          ...Array.from({ length: 11 }, (_, index) => locator(2, String(18 + index), 'Cond.')),
-          gap(2),
-        ],
+        [...Array.from({ length: 11 }, (_, index) => locator(2, String(18 + index), 'Cond.')), gap(2)],
         [...['31a', '32a', '33a', '34a'].map(occurrence), locator(8, '37', 'Reserved')],
         [...['31b', '32b', '33b', '34b'].map(occurrence), gap(8)],
         ['35a', '36a', '35b', '36b'].map(span),
@@ -107,11 +106,7 @@ export const ub04: FormLayout = {
     {
       title: 'Diagnoses and procedures',
       rows: [
-        [
-          locator(2, '66', 'ICD'),
-          locator(4, '67', 'Principal', '', '.poa'),
-          ...[...'ABCDEF'].map(diagnosis),
-        ],
+        [locator(2, '66', 'ICD'), locator(4, '67', 'Principal', '', '.poa'), ...[...'ABCDEF'].map(diagnosis)],
         [...'GHIJKLMN'].map(diagnosis),
         [
           ...[...'OPQ'].map(diagnosis),
@@ -132,11 +127,12 @@ export const ub04: FormLayout = {
       title: 'Providers and remarks',
       rows: [
         [person(12, '76', 'Attending', '.taxonomy'), person(12, '77', 'Operating')],
-        [locator(8, '78', 'Other provider'), locator(8, '79', 'Other provider'), locator(8, '75', 'Reserved')],
         [
-          locator(12, '80', 'Remarks'),
-          cell(12, '81', 'Code and code', 'FL81a', 'FL81b', 'FL81c', 'FL81d'),
+          locator(8, '78', 'Other provider'),
+          locator(8, '79', 'Other provider'),
+          locator(8, '75', 'Reserved'),
         ],
+        [locator(12, '80', 'Remarks'), cell(12, '81', 'Code and code', 'FL81a', 'FL81b', 'FL81c', 'FL81d')],
       ],
     },
   ],

@@ -1,0 +1,47 @@
+import type { Track } from '../../../domain/office/action.ts'
+import { trackProblem } from '../../../domain/office/send.ts'
+import { Notice } from '../../kit/Notice.tsx'
+import { RadioGroup } from '../../kit/Options.tsx'
+import { type OpenOffice, trackWords } from './desk.ts'
+
+interface TrackProps {
+  office: OpenOffice
+  track: Track
+  onTrack: (track: Track) => void
+}
+
+/** How a claim that was processed before is sent again, and why a way is not open. */
+export function TrackChoice({ office, track, onTrack }: TrackProps) {
+  const { account, desk } = office
+  const remit = account.claims.findLast((claim) => claim.remits.length > 0)?.remits.at(-1)?.remit
+  const problem = trackProblem(account, track, desk.line)
+  const tracks: readonly Track[] = ['original', 'replacement', 'reopening', 'adjustment-bill']
+  return (
+    <>
+      {remit ? (
+        <RadioGroup
+          id="track"
+          legend="How it is sent"
+          hint={howOf(track, desk.line.chart.encounter.form === 'professional', remit.control)}
+          value={track}
+          options={tracks.map((value) => ({ value, label: trackWords[value] }))}
+          onChange={(value) => onTrack(value as Track)}
+        />
+      ) : null}
+      {problem ? <Notice kind="warning">{problem.message}</Notice> : null}
+    </>
+  )
+}
+
+function howOf(track: Track, isProfessional: boolean, control: string): string {
+  if (track === 'original')
+    return 'For a claim that no payer has processed. A processed claim sent again this way is a duplicate.'
+  if (track === 'reopening')
+    return 'The payer is asked to change its own record of the claim: frequency stays 1, and no new claim travels.'
+  if (track === 'adjustment-bill') {
+    return `FL 4 ends in 7, FL 64 carries the payer's number ${control}, and a condition code D0 to D9 or E0 says what changed.`
+  }
+  return isProfessional
+    ? `Box 22 carries 7 and the payer's number ${control}. The whole claim is sent again, not only the line that changed.`
+    : `FL 4 ends in 7 and FL 64 carries the payer's number ${control}. The whole claim is sent again.`
+}
