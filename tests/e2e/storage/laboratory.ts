@@ -17,12 +17,14 @@ const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 /** The page under test, built from `src/storage` and served from a temporary folder, on one address for good. */
 export class Laboratory {
-  readonly folder = mkdtempSync(join(tmpdir(), 'clean-claim-storage-'))
+  folder = ''
+  #sessions: Session[] = []
   readonly acknowledged = new Map<string, string>()
   #server: Server | undefined
   #next = 1
 
   async open(): Promise<void> {
+    this.folder = mkdtempSync(join(tmpdir(), 'clean-claim-storage-'))
     const site = join(this.folder, 'site')
     await build({
       configFile: false,
@@ -59,7 +61,8 @@ export class Laboratory {
     return `http://127.0.0.1:${port}/page.html`
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    for (const session of this.#sessions) await session.kill() // those that a failed test left behind
     this.#server?.closeAllConnections()
     this.#server?.close()
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
@@ -72,6 +75,7 @@ export class Laboratory {
   /** A whole browser in a process group of its own, on a profile that lies on the disk. */
   async start(computer: string): Promise<Session> {
     const session = new Session(this, computer)
+    this.#sessions.push(session)
     await session.begin()
     return session
   }
@@ -127,8 +131,8 @@ export class Session {
 
   /** SIGKILL for every process of this browser, as a power cut would end them. */
   async kill(): Promise<void> {
-    const { pid } = this.#process ?? {}
-    if (!pid) return
+    const { pid, exitCode, signalCode } = this.#process ?? {}
+    if (!pid || exitCode !== null || signalCode !== null) return
     const ended = new Promise((resolve) => this.#process?.once('exit', resolve))
     process.kill(-pid, 'SIGKILL')
     for (const left of processesOn(this.#computer)) killOne(left)
