@@ -3,7 +3,7 @@ import type { CodeEntry } from '../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../src/domain/coding/answer.ts'
 import { solveCoding } from '../../src/domain/coding/solve.ts'
 import { addDays } from '../../src/domain/kernel/day.ts'
-import { balance } from '../../src/domain/ledger/balance.ts'
+import { balance, lineBalances } from '../../src/domain/ledger/balance.ts'
 import type { Account } from '../../src/domain/office/account.ts'
 import type { Action } from '../../src/domain/office/action.ts'
 import { planDecision } from '../../src/domain/office/determine.ts'
@@ -69,13 +69,17 @@ export class Walk {
     return this.do({ do: 'wait', to: next && next.on > this.account.day ? next.on : addDays(this.account.day, 1) })
   }
 
-  determine(): this {
+  determine(changes: readonly Change[] = []): this {
     const file = this.account.claims.at(-1)
     if (!file || this.one.line.scenario.desk !== 'payer') return this
     const lines = planDecision(this.account, file, this.desk).lines.map((line) => ({
       line: line.line, pay: line.allowed > 0, allowed: line.allowed, reason: line.adjustments.find((each) => each.group !== 'PR')?.reason ?? '',
     }))
-    return this.do({ do: 'determine', claim: file.n, lines })
+    const decided = lines.map((line) => {
+      const change = changes.find((each) => 'determine' in each && each.determine === line.line)
+      return change && 'determine' in change ? { line: line.line, pay: change.pay, allowed: change.allowed, reason: change.reason } : line
+    })
+    return this.do({ do: 'determine', claim: file.n, lines: decided })
   }
 
   post(): this {
@@ -83,6 +87,15 @@ export class Walk {
     const remit = file?.remits.at(-1)?.remit
     if (!file || !remit) throw new Error(`${this.one.id}: nothing to post`)
     return this.do({ do: 'post', claim: file.n, lines: [...expectedPosting(remit)] })
+  }
+
+  /** Writes off what the payer will not pay and nobody may be billed for. */
+  writeOff(): this {
+    if (this.balance.insurance <= 0) return this
+    for (const { line, insurance } of lineBalances(this.account.entries)) {
+      if (insurance > 0) this.do({ do: 'write-off', line: line ?? 0, cents: insurance, reason: 'Not supported by the record; no appeal is left.' })
+    }
+    return this
   }
 
   /** Bills the patient what is left, and waits for the payment. */

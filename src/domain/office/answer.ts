@@ -8,7 +8,7 @@ import { set835 } from '../x12/835.ts'
 import { paymentTotal } from '../x12/payment.ts'
 import type { Account, Answered, ClaimFile } from './account.ts'
 import type { CaseLine } from './bundle.ts'
-import { referenceOf } from './open.ts'
+import { payerOf, referenceOf } from './open.ts'
 import { envelope } from './send.ts'
 import type { Desk } from './step.ts'
 
@@ -29,8 +29,8 @@ export function answerClaim(account: Account, file: ClaimFile, desk: Desk): { ac
   const { line } = desk
   const reference = referenceOf(line, desk.book, account.day)
   const original = file.track === 'original' ? undefined : answerBefore(account, file)
-  const corrected = original && correct(original, claimOf(file), line.payer, account.payerFile, file.sentOn, reference)
-  const decided = corrected?.ok ? corrected.value : adjudicate(claimOf(file), line.payer, account.payerFile, file.sentOn, reference)
+  const corrected = original && correct(original, claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
+  const decided = corrected?.ok ? corrected.value : adjudicate(claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
   return { account: addRemit({ ...account, payerFile: decided.file }, file, decided, line, false), says: saysOf(decided.remit) }
 }
 

@@ -5,7 +5,7 @@ import type { Account, ClaimFile } from './account.ts'
 import type { Action } from './action.ts'
 import { addRemit, claimOf } from './answer.ts'
 import type { CaseLine } from './bundle.ts'
-import { referenceOf } from './open.ts'
+import { payerOf, referenceOf } from './open.ts'
 import type { Desk, Done } from './step.ts'
 
 /** Sends the first-level appeal or dispute of a processed claim; the decision is already fixed by what was sent and when. */
@@ -45,7 +45,7 @@ export function decideAppeal(account: Account, file: ClaimFile, desk: Desk): { a
 
 function again(account: Account, file: ClaimFile, original: Remit, decision: AppealDecision, desk: Desk): { account: Account; says: string } {
   const { line, book } = desk
-  const corrected = decideAgain(decision, original, claimOf(file), line.payer, account.payerFile, referenceOf(line, book, account.day))
+  const corrected = decideAgain(decision, original, claimOf(file), payerOf(line), account.payerFile, referenceOf(line, book, account.day))
   const next = addRemit({ ...account, payerFile: corrected.file }, file, corrected, line, true)
   return { account: next, says: `${decision.says} Now paid: ${dollars(corrected.remit.paid)} instead of ${dollars(original.paid)}.` }
 }

@@ -5,12 +5,12 @@ import type { Remit } from '../payer/remit.ts'
 import type { Account, ClaimFile } from './account.ts'
 import type { Action, Determination } from './action.ts'
 import { claimOf } from './answer.ts'
-import { referenceOf } from './open.ts'
+import { payerOf, referenceOf } from './open.ts'
 import type { Desk, Done } from './step.ts'
 
 /** What the plan's own file decides for this claim: what an examiner's determination is held against. */
 export function planDecision(account: Account, file: ClaimFile, { line, book }: Desk): Remit {
-  return adjudicate(claimOf(file), line.payer, account.payerFile, file.sentOn, referenceOf(line, book, account.day)).remit
+  return adjudicate(claimOf(file), payerOf(line), account.payerFile, file.sentOn, referenceOf(line, book, account.day)).remit
 }
 
 /** One mark a line: pay or deny, the allowed amount, the reason. */

@@ -60,6 +60,9 @@ function openFile({ scenario, world, payer }: CaseLine): PayerFile {
   }
 }
 
+/** The payer with what its review of this record found. */
+export const payerOf = ({ payer, scenario }: CaseLine): Payer => ({ ...payer, rules: [...payer.rules, ...scenario.review] })
+
 /** What a claim of this account is judged against on a day: the code book, and the procedures and lists of the case. */
 export function referenceOf(line: CaseLine, book: readonly CodeEntry[], today: Day): Reference {
   return { today, codes: codesOf(book), procedures: line.procedures, pairs: line.pairs, lists: line.lists }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { CodingAnswer } from '../coding/answer.ts'
 import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
-import { Accumulators, Authorization, Member, PaidLine } from '../payer/payer.ts'
+import { Accumulators, Authorization, Member, PaidLine, RuleRow } from '../payer/payer.ts'
 
 /** One change of a model answer or of the form as built: how a wrong path is told without telling it twice. */
 export const Change = z.union([
@@ -9,14 +10,16 @@ export const Change = z.union([
   z.strictObject({ answer: z.string(), value: z.unknown() }),
   /** Box of the form (`33a`, `24D.m1`; `line` from 1) and what is typed there. */
   z.strictObject({ box: z.string(), line: z.optional(z.int()), value: z.string() }),
+  /** At the payer's desk: how a line (from 1) is decided. */
+  z.strictObject({ determine: z.int(), pay: z.boolean(), allowed: Cents, reason: z.string() }),
 ])
 export type Change = z.infer<typeof Change>
 
 /** What the line of events must come to; held by tests to the cent. */
 export const Outcome = z.strictObject({
-  /** `999`: stopped at the clearinghouse · `277CA`: rejected · `denied`: every line or a line unpaid · `paid`. */
-  result: z.enum(['999', '277CA', 'denied', 'paid']),
-  /** `A7:562` for a 277CA, `CO-97` for a remittance. */
+  /** `999`: stopped at the clearinghouse · `277CA`: rejected · `denied`: a line unpaid · `paid` · `returned`: by the plan's quality check. */
+  result: z.enum(['999', '277CA', 'denied', 'paid', 'returned']),
+  /** `A7:562` for a 277CA, `CO-97` for a remittance, the place of each line that a quality check returned. */
   codes: z._default(z.array(z.string()), []),
   paid: z.optional(Cents),
   patient: z.optional(Cents),
@@ -33,6 +36,10 @@ export const Scenario = z.strictObject({
   openOn: Day,
   /** `payer`: the student also decides the claim at the payer's desk. */
   desk: z._default(z.enum(['provider', 'payer']), 'provider'),
+  /** The claim as the provider coded it, where the student sits at the payer and decides it. */
+  billed: z.optional(CodingAnswer),
+  /** What a review of this record finds: rows beside the payer's own rules. */
+  review: z._default(z.array(RuleRow), []),
   /** What the payer has on file beyond the members that world/people.json gives it. */
   file: z._default(
     z.strictObject({

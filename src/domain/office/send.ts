@@ -32,7 +32,7 @@ export function sheetNow(account: Account, line: CaseLine): Built {
     world: line.world,
     chart,
     registration: account.registration,
-    answer: account.answer ?? { diagnoses: [], procedures: [], drg: '', nothingToCode: false, query: [], confidence: 0, hints: [] },
+    answer: scenario.billed ?? account.answer ?? { diagnoses: [], procedures: [], drg: '', nothingToCode: false, query: [], confidence: 0, hints: [] },
     charges: line.charges,
     procedures: line.procedures,
     payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },

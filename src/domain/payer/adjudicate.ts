@@ -38,6 +38,7 @@ import { notCovered } from './rules/not-covered.ts'
 import { otherPayer } from './rules/other-payer.ts'
 import { outOfPocket } from './rules/out-of-pocket.ts'
 import { partADeductible } from './rules/part-a-deductible.ts'
+import { recordReview } from './rules/record-review.ts'
 import { referral } from './rules/referral.ts'
 import { remarks } from './rules/remarks.ts'
 import { sequestration } from './rules/sequestration.ts'
@@ -78,6 +79,7 @@ export const ruleKinds: readonly RuleKind[] = [
   facilityByHipps,
   facilityByLine,
   multipleProcedure,
+  recordReview,
   therapyThreshold,
   noPatientShare,
   copay,
