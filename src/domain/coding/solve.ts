@@ -2,11 +2,12 @@ import type { CodedLine, CodingAnswer, ProcedureLine } from './answer.ts'
 import type { CodingKey, CodingPrompt, KeyDiagnosis, KeyProcedure } from './key.ts'
 import { bare } from './part.ts'
 
-/** What stands on the desk at the start: the given lines, nothing else. */
+/** What stands on the desk at the start: the given lines, nothing else. Where pointers are not asked, given lines have theirs. */
 export function blankCoding(prompt: CodingPrompt): CodingAnswer {
+  const pointers = prompt.asks.pointers ? [] : [1]
   return {
     diagnoses: prompt.given.diagnoses.map((code) => ({ ...emptyDiagnosis, code })),
-    procedures: prompt.given.procedures.map((code) => ({ ...emptyProcedure, code })),
+    procedures: prompt.given.procedures.map((code) => ({ ...emptyProcedure, code, pointers })),
     drg: '',
     nothingToCode: false,
     query: [],
