@@ -1,5 +1,13 @@
 import type { Span } from '../kernel/span.ts'
 
+/** A document with its text, as it is read at a desk. */
+export interface Paper {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+  readonly text: string
+}
+
 /** A piece of the text by its offsets: `text.slice(start, end)` is exactly what is shown. */
 export interface Piece {
   readonly start: number

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Graded } from '../kernel/grade.ts'
 import type { CodedLine, CodingAnswer } from './answer.ts'
-import { exampleKey as key, examplePrompt as prompt } from './example.ts'
+import { exampleKey as key, examplePrompt as prompt } from './fixture.ts'
 import { gradeCoding } from './grade.ts'
 import { CodingKey, CodingPrompt } from './key.ts'
 import { blankCoding, emptyDiagnosis, emptyProcedure, solveCoding } from './solve.ts'
@@ -221,7 +221,7 @@ describe('ICD-10-PCS', () => {
         code: '0SR90JZ',
         system: 'icd10pcs',
         day: '2026-05-04',
-        skills: ['pcs-root-operation', 'pcs-device'],
+        skills: ['pcs-root', 'pcs-device'],
         evidence: [{ document: 'op', quote: 'hip', nth: 1 }],
         rationale: [
           {

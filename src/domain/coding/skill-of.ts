@@ -25,7 +25,7 @@ const wordsByPart: Readonly<Record<string, readonly string[]>> = {
   query: ['query'],
   drg: ['drg'],
   nothing: ['nothing', 'no-code', 'signs'],
-  'root-operation': ['root-operation'],
+  'root-operation': ['root'],
   approach: ['approach'],
   device: ['device'],
 }

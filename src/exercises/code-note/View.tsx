@@ -1,24 +1,61 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Paper } from '../../domain/chart/document.ts'
+import type { CodeEntry } from '../../domain/codes/entry.ts'
+import type { Abbreviations } from '../../domain/codes/search.ts'
+import type { CodingAnswer } from '../../domain/coding/answer.ts'
+import type { CodingKey, CodingPrompt } from '../../domain/coding/key.ts'
+import type { Day } from '../../domain/kernel/day.ts'
+import type { Grade } from '../../domain/kernel/grade.ts'
 import { announce } from '../../ui/kit/announce.ts'
 import { Button } from '../../ui/kit/Button.tsx'
 import { Drawer } from '../../ui/kit/Drawer.tsx'
 import { Shortcuts } from '../../ui/kit/Shortcuts.tsx'
 import { type Shortcut, useShortcuts } from '../../ui/kit/shortcut.ts'
 import { useReady } from '../../ui/kit/use-ready.ts'
+import type { Sources } from '../props.ts'
 import { compareMarks } from './compare.ts'
 import { attach, type Place, putCode } from './edit.ts'
 import { CodeBook } from './parts/CodeBook.tsx'
-import { DiagnosisList } from './parts/DiagnosisList.tsx'
+import { DiagnosisList, focusLine } from './parts/DiagnosisList.tsx'
 import { Documents, type DocumentsHandle } from './parts/Documents.tsx'
 import { Finish } from './parts/Finish.tsx'
 import { highlightsIn, nameOf, targetsOf } from './parts/lines.ts'
-import { makeLookup } from './parts/lookup.ts'
+import { type Choice, makeLookup } from './parts/lookup.ts'
 import { Missing } from './parts/Missing.tsx'
 import { ProcedureList } from './parts/ProcedureList.tsx'
 import { Result } from './parts/Result.tsx'
 import { ShortList } from './parts/ShortList.tsx'
-import { focusLine } from './parts/worksheet.ts'
-import type { CodeNoteProps } from './props.ts'
+
+/** Everything the coding desk is given. It keeps nothing but what is open and chosen: the answer belongs to the caller. */
+export interface CodeNoteProps {
+  prompt: CodingPrompt
+  documents: readonly Paper[]
+  answer: CodingAnswer
+  onAnswer: (answer: CodingAnswer) => void
+  /** Called with the answer as it stands; the caller grades it and hands the grade back. */
+  onCheck: (answer: CodingAnswer) => void
+  grade?: Grade | undefined
+  /** The key (`key` is taken by Preact), only after Check: what the case says about its own checks. */
+  solution?: CodingKey | undefined
+  book: readonly CodeEntry[]
+  /** Day of service, or of discharge: the book of that day is opened. */
+  day: Day
+  choices: readonly Choice[]
+  sources: Sources
+  abbreviations?: Abbreviations | undefined
+  disabled?: boolean | undefined
+  /** Opens the book at this code from the start: the first worked case. */
+  bookAt?: string | undefined
+  /** A hint was opened, counted from 1; it stands in the answer too. */
+  onHint?: ((number: number) => void) | undefined
+  onRetry?: (() => void) | undefined
+  onSendToBilling?: (() => void) | undefined
+  /** More to do after Check: practise this skill, a fresh case, contest. */
+  actions?: ComponentChildren
+  /** False where the page has a list of shortcuts of its own. */
+  hasShortcuts?: boolean | undefined
+}
 
 const noAbbreviations = {}
 

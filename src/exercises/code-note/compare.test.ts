@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleKey as key, examplePrompt as prompt } from '../../domain/coding/example.ts'
+import { exampleKey as key, examplePrompt as prompt } from '../../domain/coding/fixture.ts'
 import { gradeEntered } from '../../domain/coding/grade.ts'
 import { emptyDiagnosis, solveCoding } from '../../domain/coding/solve.ts'
 import { splitAuthority } from '../authority.ts'

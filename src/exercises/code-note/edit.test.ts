@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleKey, examplePrompt } from '../../domain/coding/example.ts'
+import { exampleKey, examplePrompt } from '../../domain/coding/fixture.ts'
 import { blankCoding, solveCoding } from '../../domain/coding/solve.ts'
 import {
   addDiagnosis,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleKey, examplePrompt } from '../../domain/coding/example.ts'
+import { exampleKey, examplePrompt } from '../../domain/coding/fixture.ts'
 import { openKinds } from '../kinds.ts'
 import { codeNote } from './kind.ts'
 

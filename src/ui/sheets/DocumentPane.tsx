@@ -1,18 +1,11 @@
 import type { Ref } from 'preact'
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks'
-import { type Piece, sentencesOf, spanFromOffsets } from '../../domain/chart/document.ts'
+import { type Paper, type Piece, sentencesOf, spanFromOffsets } from '../../domain/chart/document.ts'
+import type { Highlight } from '../../domain/chart/highlight.ts'
 import { type Span, spanStart } from '../../domain/kernel/span.ts'
 import { announce } from '../kit/announce.ts'
 import { DocumentText } from './DocumentText.tsx'
-import type { Highlight } from './highlight.ts'
 import { selectedIn, selectOffsets } from './selection.ts'
-
-export interface Paper {
-  readonly id: string
-  readonly title: string
-  readonly kind: string
-  readonly text: string
-}
 
 export interface PaperHandle {
   /** Selects the words in the document and brings them into view. */

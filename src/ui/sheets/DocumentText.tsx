@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact'
 import { type Block, type Piece, parseDocument } from '../../domain/chart/document.ts'
-import { type Highlight, segmentsOf } from './highlight.ts'
+import { type Highlight, segmentsOf } from '../../domain/chart/highlight.ts'
 
 interface DocumentTextProps {
   text: string

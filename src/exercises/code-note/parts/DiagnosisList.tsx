@@ -1,8 +1,14 @@
+import type { CodingPrompt } from '../../../domain/coding/key.ts'
 import { emptyDiagnosis } from '../../../domain/coding/solve.ts'
 import { Button } from '../../../ui/kit/Button.tsx'
-import { addDiagnosis, detach, editDiagnosis, moveDiagnosis, removeDiagnosis } from '../edit.ts'
+import { addDiagnosis, detach, editDiagnosis, moveDiagnosis, type Place, removeDiagnosis } from '../edit.ts'
 import { DiagnosisRow } from './DiagnosisRow.tsx'
-import { fieldId, focusLine, verdictAt, type WorksheetProps } from './worksheet.ts'
+import { fieldId, verdictAt, type WorksheetProps } from './worksheet.ts'
+
+/** Moves the focus to a line once it is drawn. */
+export const focusLine = (prompt: CodingPrompt, place: Place): void => {
+  requestAnimationFrame(() => document.getElementById(fieldId(prompt, place))?.focus())
+}
 
 export function DiagnosisList(props: WorksheetProps) {
   const { prompt, answer, onAnswer } = props

@@ -1,8 +1,9 @@
 import { emptyProcedure } from '../../../domain/coding/solve.ts'
 import { Button } from '../../../ui/kit/Button.tsx'
 import { addProcedure, detach, editProcedure, removeProcedure } from '../edit.ts'
+import { focusLine } from './DiagnosisList.tsx'
 import { ProcedureRow } from './ProcedureRow.tsx'
-import { fieldId, focusLine, verdictAt, type WorksheetProps } from './worksheet.ts'
+import { fieldId, verdictAt, type WorksheetProps } from './worksheet.ts'
 
 export function ProcedureList(props: WorksheetProps) {
   const { prompt, answer, onAnswer } = props

@@ -1,13 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import type { CodingKey } from '../../../domain/coding/key.ts'
 import type { Graded, Strict } from '../../../domain/kernel/grade.ts'
 import type { Span } from '../../../domain/kernel/span.ts'
 import { Button } from '../../../ui/kit/Button.tsx'
 import type { Sources } from '../../props.ts'
 import type { Comparison } from '../compare.ts'
-import type { CodeNoteProps } from '../props.ts'
 import { ComparedLine } from './ComparedLine.tsx'
 
-interface ResultProps extends Pick<CodeNoteProps, 'onRetry' | 'onSendToBilling' | 'actions'> {
+interface ResultProps {
   id: string
   grade: Graded
   comparison: readonly Comparison[]
@@ -15,6 +15,9 @@ interface ResultProps extends Pick<CodeNoteProps, 'onRetry' | 'onSendToBilling' 
   sources: Sources
   titleOf: (code: string) => string | undefined
   onShow: (span: Span) => void
+  onRetry: (() => void) | undefined
+  onSendToBilling: (() => void) | undefined
+  actions: ComponentChildren
 }
 
 /** After Check: both scores side by side, then every line with its reason, and what to do next. */

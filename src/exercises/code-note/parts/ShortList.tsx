@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/kit/Button.tsx'
 import { CodeText } from '../../../ui/kit/CodeText.tsx'
 import { Disclosure } from '../../../ui/kit/Disclosure.tsx'
-import type { Choice } from '../props.ts'
+import type { Choice } from './lookup.ts'
 
 interface ShortListProps {
   choices: readonly Choice[]

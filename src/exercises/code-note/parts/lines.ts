@@ -1,9 +1,9 @@
+import type { Paper } from '../../../domain/chart/document.ts'
+import type { Highlight } from '../../../domain/chart/highlight.ts'
 import type { CodingAnswer } from '../../../domain/coding/answer.ts'
 import type { CodingPrompt } from '../../../domain/coding/key.ts'
 import type { Graded } from '../../../domain/kernel/grade.ts'
 import { type Span, spanStart } from '../../../domain/kernel/span.ts'
-import type { Paper } from '../../../ui/sheets/DocumentPane.tsx'
-import type { Highlight } from '../../../ui/sheets/highlight.ts'
 import type { Place } from '../edit.ts'
 
 /** `Diagnosis 2`. */

@@ -1,10 +1,15 @@
 import { type Book, makeBook } from '../../../domain/codes/book.ts'
 import { codeKey, completionOf } from '../../../domain/codes/completion.ts'
 import type { CodeEntry, System } from '../../../domain/codes/entry.ts'
-import { codesByKey } from '../../../domain/codes/read-codes.ts'
 import type { CodingPrompt } from '../../../domain/coding/key.ts'
 import type { Day } from '../../../domain/kernel/day.ts'
-import type { Choice } from '../props.ts'
+
+/** A procedure of the short list, with our own label. */
+export interface Choice {
+  readonly code: string
+  readonly label: string
+  readonly family: string
+}
 
 /** What a typed code is, in a sentence, and whether it may stand on a claim. */
 export interface Saying {
@@ -27,7 +32,7 @@ export function makeLookup(
   asks: CodingPrompt['asks'],
 ): Lookup {
   const book = makeBook(entries, day)
-  const reference = { codes: codesByKey(entries) }
+  const reference = { codes: editionsByKey(entries) }
   const labels = new Map(choices.map((choice) => [codeKey(choice.code), choice.label]))
   const titles = new Map(book.entries.map((entry) => [codeKey(entry.code), entry.title]))
   const say = (code: string, system: System): Saying | undefined => {
@@ -45,4 +50,16 @@ export function makeLookup(
     },
     title: (code) => labels.get(codeKey(code)) ?? titles.get(codeKey(code)),
   }
+}
+
+/** Every edition of a code, so that "not on that day" can be told from "not in the book". */
+function editionsByKey(entries: readonly CodeEntry[]): Record<string, CodeEntry[]> {
+  const table: Record<string, CodeEntry[]> = {}
+  for (const entry of entries) {
+    const key = codeKey(entry.code)
+    const editions = table[key]
+    if (editions) editions.push(entry)
+    else table[key] = [entry]
+  }
+  return table
 }

@@ -21,10 +21,5 @@ export interface WorksheetProps {
 /** Id of a line's code field. */
 export const fieldId = (prompt: CodingPrompt, { list, at }: Place): string => `${prompt.id}-${list}-${at}`
 
-/** Moves the focus to a line once it is drawn. */
-export const focusLine = (prompt: CodingPrompt, place: Place): void => {
-  requestAnimationFrame(() => document.getElementById(fieldId(prompt, place))?.focus())
-}
-
 export const verdictAt = (comparison: readonly Comparison[], place: Place) =>
   comparison.find((row) => row.place?.list === place.list && row.place.at === place.at)?.verdict

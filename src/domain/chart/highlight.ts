@@ -1,4 +1,4 @@
-import type { Piece } from '../../domain/chart/document.ts'
+import type { Piece } from './document.ts'
 
 /** Words to mark in a document: the student's, the key's, or the same words of both. */
 export interface Highlight extends Piece {
