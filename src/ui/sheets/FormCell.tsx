@@ -42,7 +42,7 @@ export function FormCell(props: CellProps) {
       ) : (
         <p class="form-cap">{caption}</p>
       )}
-      <div class={isSingle ? undefined : 'form-parts'}>
+      <div class={isSingle ? undefined : places.length > 9 ? 'form-parts in-four' : 'form-parts'}>
         {places.map((place) => (
           <div key={place.field.box} class={isSingle ? undefined : `form-sub g${share(place.field.width)}`}>
             <FormField {...props} place={place} />
@@ -61,13 +61,35 @@ export function FormCell(props: CellProps) {
   )
 }
 
-/** "Patient: last name" → "last name" under its part of the box. */
+/** "Patient: last name" → "last name" under its part of the box; where the caption says the rest, a shorter one. */
 function partName({ field }: Place): string {
-  const short = field.title.split(': ').at(-1) ?? field.title
-  return short
-    .replace(/^Diagnosis (?=[A-L]$)/, '')
-    .toLowerCase()
-    .replace(/^([a-l])$/, (letter) => letter.toUpperCase())
+  return (
+    shortNames[field.box] ??
+    field.title
+      .split(': ')
+      .at(-1)
+      ?.replace(/^Diagnosis /, '') ??
+    field.title
+  )
 }
 
-const share = (width: number): number => (width <= 3 ? 1 : width <= 10 ? 2 : width <= 16 ? 3 : 4)
+const shortNames: Readonly<Record<string, string>> = {
+  '14.day': 'date',
+  '14.qualifier': 'qualifier',
+  '15.day': 'date',
+  '15.qualifier': 'qualifier',
+  '16.from': 'from',
+  '16.to': 'to',
+  '18.from': 'from',
+  '18.to': 'to',
+  '20.charge': 'charge',
+  '22.code': 'code',
+  '22.reference': 'original reference',
+  '23': 'authorization',
+  '25': 'number',
+  '31': 'signature',
+  'FL50.filing': 'kind',
+}
+
+/** Classes g1 to g6 by the characters that fit: a state, a code, a date, a first name, a last name, a whole line. */
+const share = (width: number): number => 1 + [3, 8, 12, 16, 24].filter((limit) => width > limit).length

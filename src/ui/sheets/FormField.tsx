@@ -68,9 +68,20 @@ function Crosses(props: FieldProps) {
             data-line={line}
             onChange={(event) => onBox?.(field.box, event.currentTarget.checked ? value : '', line)}
           />
-          {label}
+          {shortest(place.field, value, label)}
         </label>
       ))}
     </span>
+  )
+}
+
+/** F and M where the form prints a letter; spoken in full. */
+function shortest({ as }: Place['field'], value: string, label: string) {
+  if (as !== 'code') return label
+  return (
+    <>
+      <span aria-hidden="true">{value}</span>
+      <span class="only-spoken">{label}</span>
+    </>
   )
 }

@@ -15,6 +15,8 @@ export function StatementLetter({ data, from }: StatementProps) {
     ['Taken off by us', -data.takenOff],
     ['Paid by you', -data.patientPaid],
   ] as const
+  const shares = data.rows.filter(isShare)
+  const rows = data.rows.filter((row) => !isShare(row))
   return (
     <article class="paper letter" aria-label="Statement for the patient">
       <header>
@@ -29,7 +31,7 @@ export function StatementLetter({ data, from }: StatementProps) {
         <br />
         {data.address.street}
         <br />
-        {data.address.city}, {data.address.state} {data.address.zip}
+        {data.address.city}, {data.address.state} {zipText(data.address.zip)}
       </p>
       <p>
         Statement of {formDay(data.on)}, account {data.account}
@@ -46,10 +48,10 @@ export function StatementLetter({ data, from }: StatementProps) {
           </tr>
         </thead>
         <tbody>
-          {data.rows.map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               <td>{formDay(row.day)}</td>
-              <td>{row.what}</td>
+              <td>{row.what.replace(CODES, '')}</td>
               <td class="num">
                 <Amount cents={row.cents} />
               </td>
@@ -70,6 +72,11 @@ export function StatementLetter({ data, from }: StatementProps) {
           <Amount cents={data.due} />
         </strong>
       </p>
+      {shares.map((row, index) => (
+        <p key={index} class="letter-amount">
+          <span>of this: {shareWords(row.what)}</span> <Amount cents={row.cents} />
+        </p>
+      ))}
       <footer>
         <p>
           Your insurance has decided; this is your share. If it does not agree with your Explanation of
@@ -79,3 +86,23 @@ export function StatementLetter({ data, from }: StatementProps) {
     </article>
   )
 }
+
+type Row = StatementData['rows'][number]
+
+/** A move from the insurance to the patient: part of what is due, and no money of its own. */
+const isShare = ({ what }: Row): boolean => what.startsWith('Your share')
+
+/** Codes of the remittance say nothing to a patient. */
+const CODES = /: (CO|PR|OA|PI)-\w+$/
+
+const shareKinds: Readonly<Record<string, string>> = {
+  'PR-1': 'your deductible',
+  'PR-2': 'your coinsurance',
+  'PR-3': 'your copay',
+}
+
+const shareWords = (what: string): string =>
+  shareKinds[what.split(': ')[1] ?? ''] ?? 'what your plan does not cover'
+
+/** `439981142` as people write it. */
+export const zipText = (zip: string): string => zip.replace(/^(\d{5})(\d{4})$/, '$1-$2')

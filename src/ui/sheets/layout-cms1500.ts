@@ -75,7 +75,13 @@ export const cms1500: FormLayout = {
           cell(8, '20', 'Outside laboratory?', '20', '20.charge'),
         ],
         [
-          cell(15, '21', 'Diagnoses', '21.indicator', ...[...'ABCDEFGHIJKL'].map((letter) => `21${letter}`)),
+          {
+            width: 15,
+            stack: [
+              cell(24, '21', 'ICD indicator: 0 for ICD-10-CM', '21.indicator'),
+              cell(24, '21', 'Diagnoses', ...[...'ABCDEFGHIJKL'].map((letter) => `21${letter}`)),
+            ],
+          },
           {
             width: 9,
             stack: [
@@ -110,7 +116,7 @@ export const cms1500: FormLayout = {
   shaded: [
     column('24.ndc', 'Drug number', 'xl'),
     column('24G.kind', 'Unit', 's'),
-    column('24I', 'I qualifier', 's'),
+    column('24I', 'I', 's'),
     column('24J.taxonomy', 'J taxonomy', 'l'),
   ],
   columns: [
@@ -126,7 +132,7 @@ export const cms1500: FormLayout = {
     column('24E', 'E pointer', 'm'),
     column('24F', 'F charge', 'm'),
     column('24G', 'G units', 's'),
-    column('24H', 'H epsdt', 's'),
+    column('24H', 'H, I', 's'),
     column('24J', 'J provider NPI', 'l'),
   ],
   atLeast: 6,

@@ -66,7 +66,7 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
     if (isStopped) setAsking(true)
     else void send()
   }
-  useShortcuts([{ keys: 'Ctrl+Enter', says: 'Send the claim', run: () => isShown && !isAsking && ask() }])
+  useShortcuts(isShown && !isAsking ? [{ keys: 'Ctrl+Enter', says: 'Send the claim', run: ask }] : [])
 
   return (
     <div class="stack">

@@ -5,7 +5,7 @@ import { statement } from '../../../domain/ledger/statement.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { Empty } from '../../kit/States.tsx'
-import { StatementLetter } from '../../sheets/StatementLetter.tsx'
+import { StatementLetter, zipText } from '../../sheets/StatementLetter.tsx'
 import type { DeskProps } from './desk.ts'
 import { Refused } from './Refused.tsx'
 import { WaitButtons } from './WaitButtons.tsx'
@@ -93,7 +93,7 @@ function Letter({ office }: Pick<DeskProps, 'office'>) {
   return (
     <StatementLetter
       data={letter.value}
-      from={{ name: practice.name, street, city: `${city}, ${state} ${zip}`, phone: practice.phone }}
+      from={{ name: practice.name, street, city: `${city}, ${state} ${zipText(zip)}`, phone: practice.phone }}
     />
   )
 }

@@ -52,7 +52,7 @@ function Posting({ office, act, refused, claim, answered, isShown }: PostProps &
     setUnread(problems)
     if (problems.length === 0) void act({ do: 'post', claim: claim.n, lines: [...lines] })
   }
-  useShortcuts([{ keys: 'Ctrl+Enter', says: 'Post', run: () => isShown && post() }])
+  useShortcuts(isShown ? [{ keys: 'Ctrl+Enter', says: 'Post', run: post }] : [])
   return (
     <div class="stack">
       <RemitTable remit={remit} caption={`Remittance of ${remit.payer.name}, ${formDay(remit.paidOn)}`} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fieldAt } from '../../../domain/claim/fields.ts'
+import { formDay, isDay, parseTypedDay } from '../../../domain/kernel/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { DocumentsPanel } from './DocumentsPanel.tsx'
@@ -54,14 +55,15 @@ interface ValueProps {
 }
 
 function Value({ at, title, value, step, onSave }: ValueProps) {
-  const [typed, setTyped] = useState(value)
-  const isChanged = typed.trim() !== value
+  const shown = isDay(value) ? formDay(value) : value
+  const [typed, setTyped] = useState(shown)
+  const isChanged = typed.trim() !== shown
   return (
     <li class="record-value">
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (isChanged) onSave(typed)
+          if (isChanged) onSave((isDay(value) && parseTypedDay(typed)) || typed)
         }}
       >
         <Field
