@@ -45,5 +45,11 @@ export const caseHeads = (): readonly CaseHead[] => siteData().cases.map(caseHea
 export function caseUrls(id: string) {
   const { base } = siteData()
   const at = (name: string) => `/${base}/${name}`
-  return { desk: at(`${id}.desk.json`), key: at(`${id}.key.json`), line: at(`${id}.line.json`), book: at('book.json'), sources: at('sources.json') }
+  return {
+    desk: at(`${id}.desk.json`),
+    key: at(`${id}.key.json`),
+    line: at(`${id}.line.json`),
+    book: at('book.json'),
+    sources: at('sources.json'),
+  }
 }

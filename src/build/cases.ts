@@ -1,10 +1,18 @@
 import { Chart } from '../domain/chart/chart.ts'
-import type { ProcedureFacts } from '../domain/codes/entry.ts'
+import type { CodeEntry, ProcedureFacts } from '../domain/codes/entry.ts'
 import { CodingKey, CodingPrompt } from '../domain/coding/key.ts'
+import { withSides } from '../domain/coding/sides.ts'
 import { hashValue } from '../domain/kernel/hash.ts'
 import type { CaseDesk, CaseLine, Charge, ChartDocument } from '../domain/office/bundle.ts'
 import { Scenario } from '../domain/office/scenario.ts'
-import { type ContentReader, readLists, readPairs, readProcedures, readWorld } from './content.ts'
+import {
+  type ContentReader,
+  readCodeEntries,
+  readLists,
+  readPairs,
+  readProcedures,
+  readWorld,
+} from './content.ts'
 import { readPayerFolder } from './payers.ts'
 
 /** One case in the three parts that travel apart: what is read, what is right, what the line after coding needs. */
@@ -23,6 +31,7 @@ export interface Shelf {
   readonly pairs: ReturnType<typeof readPairs>
   readonly lists: ReturnType<typeof readLists>
   readonly charges: readonly Charge[]
+  readonly book: readonly CodeEntry[]
 }
 
 export function readShelf(reader: ContentReader): Shelf {
@@ -36,6 +45,7 @@ export function readShelf(reader: ContentReader): Shelf {
     pairs: readPairs(reader),
     lists: readLists(reader),
     charges,
+    book: readCodeEntries(reader),
   }
 }
 
@@ -46,7 +56,8 @@ export const caseIds = (reader: ContentReader): readonly string[] =>
 export function readCase(shelf: Shelf, id: string): Case | undefined {
   const { reader } = shelf
   const prompt = reader.json(`exercises/${id}/prompt.json`, CodingPrompt, withoutKind)
-  const key = reader.json(`exercises/${id}/key.json`, CodingKey)
+  const read = reader.json(`exercises/${id}/key.json`, CodingKey)
+  const key = read && withSides(read, shelf.book)
   const chart = prompt && reader.json(`charts/${prompt.chart}/chart.json`, Chart)
   const scenario = reader.json(`scenarios/${id}.json`, Scenario)
   if (!prompt || !key || !chart || !scenario) return undefined

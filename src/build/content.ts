@@ -191,18 +191,14 @@ export function readProcedures(reader: ContentReader): Readonly<Record<string, P
       family: row.family,
       from: row.unchangedSince,
     })),
-    ...reader
-      .files('codes/hcpcs', '.csv')
-      .flatMap((path) =>
-        reader
-          .rows(path)
-          .map((row) => ({
-            code: row.code ?? '',
-            label: row.title ?? '',
-            family: row.family ?? 'hcpcs',
-            from: '',
-          })),
-      ),
+    ...reader.files('codes/hcpcs', '.csv').flatMap((path) =>
+      reader.rows(path).map((row) => ({
+        code: row.code ?? '',
+        label: row.title ?? '',
+        family: row.family ?? 'hcpcs',
+        from: '',
+      })),
+    ),
   ]
   return Object.fromEntries(
     codes.map(({ code, label, family, from }): [string, ProcedureFacts] => {

@@ -16,5 +16,12 @@ export async function lessonHeads(): Promise<readonly LessonHead[]> {
   const lessons = await getCollection('lessons')
   return lessons
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({ id, title: data.title, summary: data.summary, minutes: data.minutes, skills: data.skills, case: data.case }))
+    .map(({ id, data }) => ({
+      id,
+      title: data.title,
+      summary: data.summary,
+      minutes: data.minutes,
+      skills: data.skills,
+      case: data.case,
+    }))
 }

@@ -15,11 +15,22 @@ export function readPayerFolder(reader: ContentReader, id: string): Payer | unde
 function readNow(reader: ContentReader, id: string): Payer | undefined {
   const folder = `payers/${id}`
   if (!reader.names('payers').includes(id)) {
-    reader.problems.push({ at: folder, message: `There is no payer "${id}"; payers are ${reader.names('payers').join(', ')}.` })
+    reader.problems.push({
+      at: folder,
+      message: `There is no payer "${id}"; payers are ${reader.names('payers').join(', ')}.`,
+    })
     return undefined
   }
-  const fees = Object.fromEntries(reader.names(`${folder}/fees`).map((name) => [name.replace('.csv', ''), reader.text(`${folder}/fees/${name}`)]))
-  const result = readPayer({ payer: reader.text(`${folder}/payer.json`), rules: reader.text(`${folder}/rules.json`), fees })
+  const fees = Object.fromEntries(
+    reader
+      .names(`${folder}/fees`)
+      .map((name) => [name.replace('.csv', ''), reader.text(`${folder}/fees/${name}`)]),
+  )
+  const result = readPayer({
+    payer: reader.text(`${folder}/payer.json`),
+    rules: reader.text(`${folder}/rules.json`),
+    fees,
+  })
   if (result.ok) return result.value
   reader.problems.push(...result.problems.map(({ at, message }) => ({ at: `${folder}/${at}`, message })))
   return undefined

@@ -22,7 +22,10 @@ export function readQuestions(reader: ContentReader): readonly Question[] {
       const head = reader.json(path, Kinded)
       if (!head) return []
       if (!isKindId(head.kind)) {
-        reader.problems.push({ at: path, message: `No exercise kind is called "${head.kind}"; kinds are ${Object.keys(kinds).join(', ')}.` })
+        reader.problems.push({
+          at: path,
+          message: `No exercise kind is called "${head.kind}"; kinds are ${Object.keys(kinds).join(', ')}.`,
+        })
         return []
       }
       const kind = kinds[head.kind]

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { hashValue } from '../domain/kernel/hash.ts'
 import type { CodeEntry } from '../domain/codes/entry.ts'
+import { hashValue } from '../domain/kernel/hash.ts'
 
 import { type Case, caseIds, readCase, readShelf } from './cases.ts'
-import { ContentReader, readCodeEntries } from './content.ts'
+import { ContentReader } from './content.ts'
 import { type Question, readQuestions } from './questions.ts'
 import { Source } from './sources.ts'
 
@@ -37,15 +37,18 @@ function make(): SiteData {
   const reader = new ContentReader()
   const shelf = readShelf(reader)
   const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
-  const book = readCodeEntries(reader)
   const questions = readQuestions(reader)
   const sources = reader.json('sources.json', z.record(z.string(), Source)) ?? {}
-  const skills = reader.rows('skills.csv').map((row) => ({ id: row.id ?? '', label: row.label ?? '', subject: row.subject ?? '' }))
+  const skills = reader
+    .rows('skills.csv')
+    .map((row) => ({ id: row.id ?? '', label: row.label ?? '', subject: row.subject ?? '' }))
   if (reader.problems.length > 0) {
-    throw new Error(`The content has problems:\n${reader.problems.map(({ at, message }) => `  content/${at}: ${message}`).join('\n')}`)
+    throw new Error(
+      `The content has problems:\n${reader.problems.map(({ at, message }) => `  content/${at}: ${message}`).join('\n')}`,
+    )
   }
   const parts = new Map<string, unknown>([
-    ['book.json', book.map(compact)],
+    ['book.json', shelf.book.map(compact)],
     ['sources.json', sources],
     ...cases.flatMap(({ id, desk, key, line }): [string, unknown][] => [
       [`${id}.desk.json`, desk],
@@ -55,7 +58,14 @@ function make(): SiteData {
     ...questionFiles(questions),
   ])
   const base = `data/${hashValue([...parts.entries()]).slice(0, 12)}`
-  return { base, files: new Map([...parts].map(([name, value]) => [`${base.slice(5)}/${name}`, value])), cases, questions, sources, skills }
+  return {
+    base,
+    files: new Map([...parts].map(([name, value]) => [`${base.slice(5)}/${name}`, value])),
+    cases,
+    questions,
+    sources,
+    skills,
+  }
 }
 
 /** `q-word-parts-3` is in `questions/word-parts.json`: one file a lesson, each question with the hash of what it asks. */
@@ -63,16 +73,31 @@ function questionFiles(questions: readonly Question[]): readonly [string, unknow
   const groups = new Map<string, unknown[]>()
   for (const question of questions) {
     const path = `questions/${question.id.replace(/^q-/, '').replace(/-\d+$/, '')}.json`
-    groups.set(path, [...(groups.get(path) ?? []), { ...question, edition: hashValue(question).slice(0, 16) }])
+    groups.set(path, [
+      ...(groups.get(path) ?? []),
+      { ...question, edition: hashValue(question).slice(0, 16) },
+    ])
   }
   return [...groups]
 }
 
 /** Flags and lists that reading fills in again when they are missing. */
-const defaulted: readonly (keyof CodeEntry)[] = ['excludes1', 'excludes2', 'codeFirst', 'useAdditional', 'includes', 'manifestation', 'poaExempt']
+const defaulted: readonly (keyof CodeEntry)[] = [
+  'excludes1',
+  'excludes2',
+  'codeFirst',
+  'useAdditional',
+  'includes',
+  'manifestation',
+  'poaExempt',
+]
 
 /** Rows travel without what is empty. */
 function compact(entry: CodeEntry): Partial<CodeEntry> {
   const isEmpty = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(Object.entries(entry).filter(([name, value]) => !(defaulted.includes(name as keyof CodeEntry) && isEmpty(value)))) as Partial<CodeEntry>
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([name, value]) => !(defaulted.includes(name as keyof CodeEntry) && isEmpty(value)),
+    ),
+  ) as Partial<CodeEntry>
 }

@@ -31,7 +31,9 @@ function readInput(rest: readonly string[]): { text: string; rest: readonly stri
   try {
     return { text: readFileSync(file ?? 0, 'utf8'), rest: rest.filter((word) => word !== file) }
   } catch (error) {
-    return { problem: `${file ?? 'Standard input'} cannot be read: ${error instanceof Error ? error.message : String(error)}.` }
+    return {
+      problem: `${file ?? 'Standard input'} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    }
   }
 }
 

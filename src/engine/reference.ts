@@ -9,7 +9,12 @@ let shelf: Omit<Reference, 'today'> | undefined
 export function shippedReference(today: Day): Reference {
   if (!shelf) {
     const reader = new ContentReader()
-    shelf = { codes: codesByKey(readCodeEntries(reader)), procedures: { ...readProcedures(reader) }, pairs: [...readPairs(reader)], lists: readLists(reader) }
+    shelf = {
+      codes: codesByKey(readCodeEntries(reader)),
+      procedures: { ...readProcedures(reader) },
+      pairs: [...readPairs(reader)],
+      lists: readLists(reader),
+    }
   }
   return { ...shelf, today }
 }

@@ -29,14 +29,26 @@ export const done = (json: unknown, toReport = false): Answer => ({ json, toRepo
 export function unreadable(problems: readonly Problem[]): Unreadable {
   const [first] = problems
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  return { unreadable: `${first?.at ? `${first.at}: ` : ''}${first?.message ?? 'The input cannot be read.'}${more}` }
+  return {
+    unreadable: `${first?.at ? `${first.at}: ` : ''}${first?.message ?? 'The input cannot be read.'}${more}`,
+  }
 }
 
 /** JSON text → value; a syntax error as a problem. */
-export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] } {
+export function parseJson(
+  text: string,
+): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] } {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    return { ok: false, problems: [{ at: '', message: `This is not JSON: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.` }] }
+    return {
+      ok: false,
+      problems: [
+        {
+          at: '',
+          message: `This is not JSON: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+        },
+      ],
+    }
   }
 }

@@ -9,4 +9,13 @@ import { readVerb } from './verbs/read.ts'
 import { scrubVerb } from './verbs/scrub.ts'
 
 /** Every verb of the command line: one file and one line here. */
-export const verbs: readonly Verb[] = [readVerb, makeVerb, scrubVerb, adjudicateVerb, balanceVerb, gradeVerb, checkVerb, npiVerb]
+export const verbs: readonly Verb[] = [
+  readVerb,
+  makeVerb,
+  scrubVerb,
+  adjudicateVerb,
+  balanceVerb,
+  gradeVerb,
+  checkVerb,
+  npiVerb,
+]

@@ -14,7 +14,9 @@ export async function makeBackupFile(): Promise<{ name: string; text: string }> 
 }
 
 /** Restores a backup file: all of it, or nothing and the reasons. */
-export async function restoreFile(text: string): Promise<{ events: number } | { problems: readonly Problem[] }> {
+export async function restoreFile(
+  text: string,
+): Promise<{ events: number } | { problems: readonly Problem[] }> {
   const result = await (await profile()).restore(text)
   return result.ok ? result.value : { problems: result.problems }
 }

@@ -1,6 +1,6 @@
+import type * as z from 'zod/mini'
 import { type Problem, problemsOf } from '../domain/kernel/problem.ts'
 import { bad, good, type Result } from '../domain/kernel/result.ts'
-import type * as z from 'zod/mini'
 
 const cache = new Map<string, Promise<Result<unknown>>>()
 

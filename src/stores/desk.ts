@@ -1,8 +1,8 @@
 import { atom } from 'nanostores'
 import * as z from 'zod/mini'
+import type { CodeEntry } from '../domain/codes/entry.ts'
 import { CodingAnswer } from '../domain/coding/answer.ts'
 import { CodingKey } from '../domain/coding/key.ts'
-import type { CodeEntry } from '../domain/codes/entry.ts'
 import type { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
 import { CaseDesk } from '../domain/office/bundle.ts'
@@ -23,7 +23,10 @@ export interface OpenDesk {
   readonly sent: readonly string[] | undefined
 }
 
-export type DeskState = { readonly state: 'opening' } | { readonly state: 'failed'; readonly problems: readonly Problem[] } | OpenDesk
+export type DeskState =
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly problems: readonly Problem[] }
+  | OpenDesk
 
 export const $desk = atom<DeskState>({ state: 'opening' })
 
@@ -45,7 +48,15 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
   const sent = await readDraft(queryKey(id), z.array(z.string()))
   const answer = draft ?? codeNote.blank(desk.value.prompt)
   timer = startTimer()
-  $desk.set({ state: 'open', desk: desk.value, answer, grade: undefined, key: undefined, book: undefined, sent })
+  $desk.set({
+    state: 'open',
+    desk: desk.value,
+    answer,
+    grade: undefined,
+    key: undefined,
+    book: undefined,
+    sent,
+  })
   const book = await fetchContent(urls.book, Book)
   const open = $desk.get()
   if (book.ok && open.state === 'open') $desk.set({ ...open, book: book.value })
@@ -86,7 +97,14 @@ export async function checkAnswer(answer: CodingAnswer, urls: DeskUrls): Promise
   const grade = codeNote.grade(desk.prompt, key.value, answer)
   if (grade.state === 'graded') {
     await addEvent('attempt', {
-      exercise: desk.prompt.id, kind: codeNote.id, edition: desk.edition, build: BUILD, answer, grade, seconds: timer.seconds(), confidence: answer.confidence,
+      exercise: desk.prompt.id,
+      kind: codeNote.id,
+      edition: desk.edition,
+      build: BUILD,
+      answer,
+      grade,
+      seconds: timer.seconds(),
+      confidence: answer.confidence,
     })
     timer = startTimer()
   }

@@ -38,7 +38,9 @@ export function openOffice(id: string, lineUrl: string, bookUrl: string): () => 
   load(lineUrl, bookUrl).then((desk) => {
     if (stopped) return
     if (!desk.ok) return $office.set({ state: 'failed', problems: desk.problems })
-    end = watchFold(workFold, (work) => show(id, desk.value, work.accounts[id]?.actions ?? [], work.accounts[id]?.edition))
+    end = watchFold(workFold, (work) =>
+      show(id, desk.value, work.accounts[id]?.actions ?? [], work.accounts[id]?.edition),
+    )
   })
   return () => {
     stopped = true
@@ -59,7 +61,12 @@ function show(id: string, desk: Desk, actions: readonly Action[], edition: strin
   if (open.state === 'open' && open.account.id === id && open.account.steps.length === actions.length) return
   const { account, refused } = replay(actions, desk)
   $office.set({
-    state: 'open', account, desk, refused: [], left: refused.length, otherEdition: edition !== undefined && edition !== desk.line.edition,
+    state: 'open',
+    account,
+    desk,
+    refused: [],
+    left: refused.length,
+    otherEdition: edition !== undefined && edition !== desk.line.edition,
   })
 }
 
@@ -81,13 +88,24 @@ async function actNow(action: Action): Promise<boolean> {
     return false
   }
   const { line } = open.desk
-  await addEvent('office', { account: open.account.id, scenario: line.scenario.id, edition: line.edition, action, after: checkpoint(stepped.account) })
+  await addEvent('office', {
+    account: open.account.id,
+    scenario: line.scenario.id,
+    edition: line.edition,
+    action,
+    after: checkpoint(stepped.account),
+  })
   $office.set({ ...open, account: stepped.account, refused: [] })
   return true
 }
 
 /** Adds one action to an account that is not on the page: the coding desk hands its codes over. */
-export async function handOver(id: string, lineUrl: string, bookUrl: string, action: Action): Promise<readonly Problem[]> {
+export async function handOver(
+  id: string,
+  lineUrl: string,
+  bookUrl: string,
+  action: Action,
+): Promise<readonly Problem[]> {
   const desk = await load(lineUrl, bookUrl)
   if (!desk.ok) return desk.problems
   const work = await (await profile()).read(workFold)
@@ -95,6 +113,12 @@ export async function handOver(id: string, lineUrl: string, bookUrl: string, act
   const stepped = step(account, action, desk.value)
   if (!stepped.ok) return stepped.problems
   const { line } = desk.value
-  await addEvent('office', { account: id, scenario: line.scenario.id, edition: line.edition, action, after: checkpoint(stepped.account) })
+  await addEvent('office', {
+    account: id,
+    scenario: line.scenario.id,
+    edition: line.edition,
+    action,
+    after: checkpoint(stepped.account),
+  })
   return []
 }

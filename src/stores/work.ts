@@ -23,9 +23,15 @@ onMount($start, () => {
 
 function startMessage({ state, restored, damaged }: StartReport): string {
   const parts = [
-    state === 'shrunk' ? 'There is less here than there was. If you have a backup file, restore it in Settings before you go on.' : '',
-    restored > 0 ? `${restored} ${restored === 1 ? 'step was' : 'steps were'} restored from the journal.` : '',
-    damaged > 0 ? `${damaged} damaged ${damaged === 1 ? 'row was' : 'rows were'} set aside; see Settings.` : '',
+    state === 'shrunk'
+      ? 'There is less here than there was. If you have a backup file, restore it in Settings before you go on.'
+      : '',
+    restored > 0
+      ? `${restored} ${restored === 1 ? 'step was' : 'steps were'} restored from the journal.`
+      : '',
+    damaged > 0
+      ? `${damaged} damaged ${damaged === 1 ? 'row was' : 'rows were'} set aside; see Settings.`
+      : '',
   ]
   return parts.filter(Boolean).join(' ')
 }

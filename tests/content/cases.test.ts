@@ -25,12 +25,17 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (id, one) =
     const result = results.find((each) => each.check === check)
     expect(result?.problems).toEqual([])
     // A check that cannot be made here is named in the key, so that the reader of the case knows.
-    if (result?.state === 'cannot') expect(one.key.review.open.map((open) => open.check).join(' ')).toContain(check)
+    if (result?.state === 'cannot')
+      expect(one.key.review.open.map((open) => open.check).join(' ')).toContain(check)
   })
 
   test('was coded a second time without sight of the key, and the record says how far the two agreed', () => {
     const { status, agreement, on } = one.key.review
-    expect({ status, hasAgreement: agreement !== undefined, hasDay: on !== undefined }).toEqual({ status: 'second-coded', hasAgreement: true, hasDay: true })
+    expect({ status, hasAgreement: agreement !== undefined, hasDay: on !== undefined }).toEqual({
+      status: 'second-coded',
+      hasAgreement: true,
+      hasDay: true,
+    })
   })
 
   test('its dates lie where the official editions can be checked', () => {
@@ -41,24 +46,43 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (id, one) =
   })
 
   const lists = official()
-  test.skipIf(!lists)('its codes and the codes it warns of are in the official lists, with POA exemption as published', () => {
-    const { diagnoses, pcs, hcpcs, poaExempt } = lists ?? { diagnoses: new Set(), pcs: new Set(), hcpcs: new Set(), poaExempt: new Set() }
-    const bare = (code: string) => code.replace('.', '')
-    const missing = [
-      ...one.key.diagnoses.flatMap((line) => [line.code, ...line.alternatives]).filter((code) => !diagnoses.has(bare(code))),
-      ...one.key.procedures.filter((line) => line.system === 'icd10pcs' && !pcs.has(line.code)).map((line) => line.code),
-      ...one.key.procedures.filter((line) => line.system === 'hcpcs' && !hcpcs.has(line.code)).map((line) => line.code),
-    ]
-    expect(missing).toEqual([])
-    if (one.desk.prompt.asks.poa) {
-      for (const line of one.key.diagnoses) expect(`${line.code} ${poaExempt.has(bare(line.code)) ? 'exempt' : 'asked'}`).toBe(`${line.code} ${line.poa ? 'asked' : 'exempt'}`)
-    }
-  })
+  test.skipIf(!lists)(
+    'its codes and the codes it warns of are in the official lists, with POA exemption as published',
+    () => {
+      const { diagnoses, pcs, hcpcs, poaExempt } = lists ?? {
+        diagnoses: new Set(),
+        pcs: new Set(),
+        hcpcs: new Set(),
+        poaExempt: new Set(),
+      }
+      const bare = (code: string) => code.replace('.', '')
+      const missing = [
+        ...one.key.diagnoses
+          .flatMap((line) => [line.code, ...line.alternatives])
+          .filter((code) => !diagnoses.has(bare(code))),
+        ...one.key.procedures
+          .filter((line) => line.system === 'icd10pcs' && !pcs.has(line.code))
+          .map((line) => line.code),
+        ...one.key.procedures
+          .filter((line) => line.system === 'hcpcs' && !hcpcs.has(line.code))
+          .map((line) => line.code),
+      ]
+      expect(missing).toEqual([])
+      if (one.desk.prompt.asks.poa) {
+        for (const line of one.key.diagnoses)
+          expect(`${line.code} ${poaExempt.has(bare(line.code)) ? 'exempt' : 'asked'}`).toBe(
+            `${line.code} ${line.poa ? 'asked' : 'exempt'}`,
+          )
+      }
+    },
+  )
   test('no document shows a code of its key', () => {
     const codes = [...one.key.diagnoses, ...one.key.procedures].map((line) => line.code)
     const shown = one.desk.documents
       .filter((document) => !['claim', 'superbill', 'policy'].includes(document.kind))
-      .flatMap((document) => codes.filter((code) => document.text.includes(code)).map((code) => `${document.id} shows ${code}`))
+      .flatMap((document) =>
+        codes.filter((code) => document.text.includes(code)).map((code) => `${document.id} shows ${code}`),
+      )
     expect(shown).toEqual([])
   })
   test('documents are plain text that people can read', () => {

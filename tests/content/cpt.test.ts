@@ -1,15 +1,26 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ContentReader } from '../../src/build/content.ts'
 import { caseIds, readCase, readShelf } from '../../src/build/cases.ts'
+import { ContentReader } from '../../src/build/content.ts'
 import { trainingCode } from '../../src/domain/codes/registry.ts'
 
 const { registry } = new ContentReader()
 
 /** Most numbers of an area that may ever stand in the registry: about one in twenty of the code set. */
 const caps: Readonly<Record<string, number>> = {
-  em: 76, anesthesia: 18, '1xxxx': 80, '2xxxx': 56, '3xxxx': 46, '4xxxx': 48, '5xxxx': 48, '6xxxx': 42, radiology: 46, laboratory: 48, medicine: 88, 'II/III': 4,
+  em: 76,
+  anesthesia: 18,
+  '1xxxx': 80,
+  '2xxxx': 56,
+  '3xxxx': 46,
+  '4xxxx': 48,
+  '5xxxx': 48,
+  '6xxxx': 42,
+  radiology: 46,
+  laboratory: 48,
+  medicine: 88,
+  'II/III': 4,
 }
 
 function areaOf(code: string): string {
@@ -26,26 +37,60 @@ test('the registry stays under its caps, in all and by area', () => {
   const count: Record<string, number> = {}
   for (const { code } of registry) count[areaOf(code)] = (count[areaOf(code)] ?? 0) + 1
   expect(registry.length).toBeLessThanOrEqual(600)
-  for (const [area, number] of Object.entries(count)) expect(`${area} ${number <= (caps[area] ?? 0)}`).toBe(`${area} true`)
+  for (const [area, number] of Object.entries(count))
+    expect(`${area} ${number <= (caps[area] ?? 0)}`).toBe(`${area} true`)
 })
 
 test('each row has its own slug and number, and a label of our own of at most 14 words', () => {
   expect(new Set(registry.map(({ slug }) => slug)).size).toBe(registry.length)
   expect(new Set(registry.map(({ code }) => code)).size).toBe(registry.length)
-  expect(registry.filter(({ label }) => label.trim() === '' || label.trim().split(/\s+/).length > 14).map(({ slug }) => slug)).toEqual([])
-  expect(registry.filter(({ citation1, citation2, edition, unchangedSince }) => !citation1 || !citation2 || !edition || !unchangedSince).map(({ slug }) => slug)).toEqual([])
+  expect(
+    registry
+      .filter(({ label }) => label.trim() === '' || label.trim().split(/\s+/).length > 14)
+      .map(({ slug }) => slug),
+  ).toEqual([])
+  expect(
+    registry
+      .filter(
+        ({ citation1, citation2, edition, unchangedSince }) =>
+          !citation1 || !citation2 || !edition || !unchangedSince,
+      )
+      .map(({ slug }) => slug),
+  ).toEqual([])
 })
 
 test('families that changed or ended are not used', () => {
-  const gone = [/^99201$/, /^9921[78]$/, /^99219$/, /^99220$/, /^99241$/, /^99251$/, /^9935[4-7]$/, /^9944[1-3]$/, /^495[6-9]\d$/, /^372[23]\d$/]
-  expect(registry.filter(({ code }) => gone.some((pattern) => pattern.test(code))).map(({ slug }) => slug)).toEqual([])
+  const gone = [
+    /^99201$/,
+    /^9921[78]$/,
+    /^99219$/,
+    /^99220$/,
+    /^99241$/,
+    /^99251$/,
+    /^9935[4-7]$/,
+    /^9944[1-3]$/,
+    /^495[6-9]\d$/,
+    /^372[23]\d$/,
+  ]
+  expect(
+    registry.filter(({ code }) => gone.some((pattern) => pattern.test(code))).map(({ slug }) => slug),
+  ).toEqual([])
 })
 
 test('no procedure number of the registry stands in any other file', () => {
   const numbers = new Set(registry.map(({ code }) => code))
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'content', 'src', 'tests', 'README.md'], { encoding: 'utf8' }).split('\n').filter(Boolean)
+  const files = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', 'content', 'src', 'tests', 'README.md'],
+    { encoding: 'utf8' },
+  )
+    .split('\n')
+    .filter(Boolean)
   const found = files
-    .filter((file) => file !== 'content/codes/cpt/registry.csv' && /\.(json|csv|md|txt|ts|tsx|astro|mjs)$/.test(file))
+    .filter(
+      (file) =>
+        file !== 'content/codes/cpt/registry.csv' && /\.(json|csv|md|txt|ts|tsx|astro|mjs)$/.test(file),
+    )
     .flatMap((file) => {
       const tokens = readFileSync(file, 'utf8').match(/(?<![\w.$,-])\d{5}(?![\w.,]?\d)/g) ?? []
       return tokens.filter((token) => numbers.has(token)).map((token) => `${file}: ${token}`)
@@ -69,7 +114,9 @@ test('with PUBLIC_CPT=off every case is read with training codes only', () => {
   const numbers = new Set(registry.map(({ code }) => code))
   for (const id of caseIds(reader)) {
     const text = JSON.stringify(readCase(shelf, id))
-    const shown = (text.match(/"\d{5}"/g) ?? []).map((token) => token.slice(1, -1)).filter((token) => numbers.has(token))
+    const shown = (text.match(/"\d{5}"/g) ?? [])
+      .map((token) => token.slice(1, -1))
+      .filter((token) => numbers.has(token))
     expect(shown).toEqual([])
   }
   expect(reader.problems).toEqual([])

@@ -25,6 +25,13 @@ export function official() {
   ]
   if (!diagnoses || !pcs || !hcpcs || !poa) return undefined
   // The exempt list is numbered: its code is the first thing that looks like one.
-  const exempt = poa.flatMap((line) => /\b[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/.exec(line)?.[0].replace('.', '') ?? [])
-  return { diagnoses: new Set(diagnoses.map(first)), pcs: new Set(pcs.map(first)), hcpcs: new Set(hcpcs.map(first)), poaExempt: new Set(exempt) }
+  const exempt = poa.flatMap(
+    (line) => /\b[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/.exec(line)?.[0].replace('.', '') ?? [],
+  )
+  return {
+    diagnoses: new Set(diagnoses.map(first)),
+    pcs: new Set(pcs.map(first)),
+    hcpcs: new Set(hcpcs.map(first)),
+    poaExempt: new Set(exempt),
+  }
 }

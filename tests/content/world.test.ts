@@ -12,7 +12,8 @@ test('the world is read without a problem', () => {
 })
 
 test('nobody in it can be anybody: training NPIs, unassigned tax numbers, telephones 555-0100 to 555-0199', () => {
-  for (const { npi } of [...world.providers, ...world.organizations]) expect(readNpi(npi)).toMatchObject({ valid: true, training: true })
+  for (const { npi } of [...world.providers, ...world.organizations])
+    expect(readNpi(npi)).toMatchObject({ valid: true, training: true })
   for (const { taxId } of world.organizations) expect(taxId).toMatch(/^89\d{7}$/)
   for (const { phone } of [...world.people, ...world.organizations]) expect(phone).toMatch(/^555-01\d\d$/)
 })
@@ -30,8 +31,15 @@ test('ids are unique and every reference leads somewhere', () => {
 })
 
 test('everybody and every place appears in a chart or belongs to one that does', () => {
-  const charts = reader.files('charts', '.json', '.txt').map((path) => reader.text(path)).join('\n')
+  const charts = reader
+    .files('charts', '.json', '.txt')
+    .map((path) => reader.text(path))
+    .join('\n')
   expect(world.people.filter(({ id }) => !charts.includes(`"${id}"`)).map(({ id }) => id)).toEqual([])
   expect(world.organizations.filter(({ id }) => !charts.includes(`"${id}"`)).map(({ id }) => id)).toEqual([])
-  expect(world.providers.filter(({ id, last }) => !charts.includes(`"${id}"`) && !charts.includes(last)).map(({ id }) => id)).toEqual([])
+  expect(
+    world.providers
+      .filter(({ id, last }) => !charts.includes(`"${id}"`) && !charts.includes(last))
+      .map(({ id }) => id),
+  ).toEqual([])
 })

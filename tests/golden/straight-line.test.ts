@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caseIds, readCase, readShelf } from '../../src/build/cases.ts'
-import { ContentReader, readCodeEntries } from '../../src/build/content.ts'
+import { ContentReader } from '../../src/build/content.ts'
 import { blame } from '../../src/domain/office/blame.ts'
 import type { Outcome } from '../../src/domain/office/scenario.ts'
 import { checkpoint, replay } from '../../src/domain/office/step.ts'
@@ -10,7 +10,7 @@ import { Walk } from './walk.ts'
 
 const reader = new ContentReader()
 const shelf = readShelf(reader)
-const book = readCodeEntries(reader)
+const { book } = shelf
 const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
 
 test('content is read without a problem', () => {
@@ -24,11 +24,19 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
     const walk = new Walk(one, book).code().send()
     const sent = walk.account.claims[0]
     expect(sent?.findings.filter((finding) => finding.severity !== 'warning')).toEqual([])
-    expect(sent?.ack277?.claims[0]?.statuses.map(({ category, code }) => `${category}:${code}`)).toEqual(['A2:20'])
+    expect(sent?.ack277?.claims[0]?.statuses.map(({ category, code }) => `${category}:${code}`)).toEqual([
+      'A2:20',
+    ])
     walk.determine().wait()
     expect(walk.remit && imbalances(walk.remit)).toEqual([])
-    expect(balance835(walk.account.claims[0]?.remits[0]?.text835 ?? '')).toEqual({ balanced: true, differences: [] })
-    expect({ paid: walk.remit?.paid, patient: walk.remit?.patient }).toEqual({ paid: right.paid, patient: right.patient })
+    expect(balance835(walk.account.claims[0]?.remits[0]?.text835 ?? '')).toEqual({
+      balanced: true,
+      differences: [],
+    })
+    expect({ paid: walk.remit?.paid, patient: walk.remit?.patient }).toEqual({
+      paid: right.paid,
+      patient: right.patient,
+    })
     walk.post().writeOff().collect()
     expect(walk.balance).toEqual({ total: 0, insurance: 0, patient: 0 })
     expect(walk.account.stage).toBe('zero')
@@ -55,20 +63,28 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   })
 
   const blamed = wrong.filter(({ outcome }) => !['paid', 'returned'].includes(outcome.result) && outcome.at)
-  test.each(blamed.map((path) => [path.title, path] as const))('blame for "%s" leads to the student, and without that action it does not happen', (__, path) => {
-    const walk = new Walk(one, book).code(path.changes).send(path.changes)
-    const file = walk.account.claims[0]
-    const found = file && path.outcome.at ? blame(walk.account, file, path.outcome.at, one.line) : undefined
-    expect(found?.owner).toBe('student')
-    expect([1, 2]).toContain(found?.step)
-  })
+  test.each(blamed.map((path) => [path.title, path] as const))(
+    'blame for "%s" leads to the student, and without that action it does not happen',
+    (__, path) => {
+      const walk = new Walk(one, book).code(path.changes).send(path.changes)
+      const file = walk.account.claims[0]
+      const found = file && path.outcome.at ? blame(walk.account, file, path.outcome.at, one.line) : undefined
+      expect(found?.owner).toBe('student')
+      expect([1, 2]).toContain(found?.step)
+    },
+  )
 
   test('a replay of the same actions comes to the same bytes', () => {
     const walk = new Walk(one, book).code().send().determine().wait().post().writeOff().collect()
-    const again = replay(walk.account.steps.map(({ action }) => action), walk.desk)
+    const again = replay(
+      walk.account.steps.map(({ action }) => action),
+      walk.desk,
+    )
     expect(again.refused).toEqual([])
     expect(checkpoint(again.account)).toEqual(checkpoint(walk.account))
-    expect(again.account.claims.map(({ text837 }) => text837)).toEqual(walk.account.claims.map(({ text837 }) => text837))
+    expect(again.account.claims.map(({ text837 }) => text837)).toEqual(
+      walk.account.claims.map(({ text837 }) => text837),
+    )
   })
 })
 
@@ -107,4 +123,7 @@ function answer(walk: Walk): Came {
 }
 
 /** Cents a path states; what it leaves open is not compared. */
-const money = (outcome: Outcome, came: Came) => ({ paid: outcome.paid ?? came.paid, patient: outcome.patient ?? came.patient })
+const money = (outcome: Outcome, came: Came) => ({
+  paid: outcome.paid ?? came.paid,
+  patient: outcome.patient ?? came.patient,
+})

@@ -28,7 +28,10 @@ export class Walk {
 
   do(action: Action): this {
     const stepped = step(this.account, action, this.desk)
-    if (!stepped.ok) throw new Error(`${this.one.id}, ${action.do}: ${stepped.problems.map(({ at, message }) => `${at}: ${message}`).join(' ')}`)
+    if (!stepped.ok)
+      throw new Error(
+        `${this.one.id}, ${action.do}: ${stepped.problems.map(({ at, message }) => `${at}: ${message}`).join(' ')}`,
+      )
     this.account = stepped.account
     return this
   }
@@ -36,12 +39,16 @@ export class Walk {
   /** Codes as the key has them, with the changes of a wrong path. */
   code(changes: readonly Change[] = []): this {
     const answer: unknown = solveCoding(this.one.desk.prompt, this.one.key)
-    for (const change of changes) if ('answer' in change) set(answer as Json, change.answer.split('.'), change.value)
+    for (const change of changes)
+      if ('answer' in change) set(answer as Json, change.answer.split('.'), change.value)
     return this.do({ do: 'code', answer: CodingAnswer.parse(answer) })
   }
 
   /** Sends the form as the records fill it, with the changes of a wrong path typed into it. */
-  send(changes: readonly Change[] = [], track: 'original' | 'replacement' | 'reopening' | 'adjustment-bill' = 'original'): this {
+  send(
+    changes: readonly Change[] = [],
+    track: 'original' | 'replacement' | 'reopening' | 'adjustment-bill' = 'original',
+  ): this {
     const { sheet } = sheetNow(this.account, this.one.line)
     const boxes = { ...sheet.boxes, ...this.filled() }
     const lines = sheet.lines.map((line) => ({ ...line }))
@@ -66,18 +73,26 @@ export class Walk {
   /** Lets the calendar run to the next thing that arrives. */
   wait(): this {
     const next = comingUp(this.account, this.one.line)[0]
-    return this.do({ do: 'wait', to: next && next.on > this.account.day ? next.on : addDays(this.account.day, 1) })
+    return this.do({
+      do: 'wait',
+      to: next && next.on > this.account.day ? next.on : addDays(this.account.day, 1),
+    })
   }
 
   determine(changes: readonly Change[] = []): this {
     const file = this.account.claims.at(-1)
     if (!file || this.one.line.scenario.desk !== 'payer') return this
     const lines = planDecision(this.account, file, this.desk).lines.map((line) => ({
-      line: line.line, pay: line.allowed > 0, allowed: line.allowed, reason: line.adjustments.find((each) => each.group !== 'PR')?.reason ?? '',
+      line: line.line,
+      pay: line.allowed > 0,
+      allowed: line.allowed,
+      reason: line.adjustments.find((each) => each.group !== 'PR')?.reason ?? '',
     }))
     const decided = lines.map((line) => {
       const change = changes.find((each) => 'determine' in each && each.determine === line.line)
-      return change && 'determine' in change ? { line: line.line, pay: change.pay, allowed: change.allowed, reason: change.reason } : line
+      return change && 'determine' in change
+        ? { line: line.line, pay: change.pay, allowed: change.allowed, reason: change.reason }
+        : line
     })
     return this.do({ do: 'determine', claim: file.n, lines: decided })
   }
@@ -93,7 +108,13 @@ export class Walk {
   writeOff(): this {
     if (this.balance.insurance <= 0) return this
     for (const { line, insurance } of lineBalances(this.account.entries)) {
-      if (insurance > 0) this.do({ do: 'write-off', line: line ?? 0, cents: insurance, reason: 'Not supported by the record; no appeal is left.' })
+      if (insurance > 0)
+        this.do({
+          do: 'write-off',
+          line: line ?? 0,
+          cents: insurance,
+          reason: 'Not supported by the record; no appeal is left.',
+        })
     }
     return this
   }
@@ -117,7 +138,8 @@ type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
 /** Sets one value by path in plain JSON; a path that leads nowhere is the author's mistake. */
 function set(target: Json, path: readonly string[], value: unknown): void {
   const [name = '', ...rest] = path
-  if (typeof target !== 'object' || target === null) throw new Error(`The change path ${path.join('.')} leads nowhere.`)
+  if (typeof target !== 'object' || target === null)
+    throw new Error(`The change path ${path.join('.')} leads nowhere.`)
   const holder = target as Record<string, Json>
   if (rest.length === 0) holder[name] = value as Json
   else set(holder[name] ?? null, rest, value)

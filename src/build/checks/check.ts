@@ -27,4 +27,7 @@ export interface CheckResult {
 }
 
 /** Day by which codes are judged: discharge for a facility, date of service otherwise. */
-export const judgedOn = (one: Case): string => (one.line.chart.encounter.form === 'institutional' ? one.line.chart.encounter.through : one.line.chart.encounter.from)
+export const judgedOn = (one: Case): string =>
+  one.line.chart.encounter.form === 'institutional'
+    ? one.line.chart.encounter.through
+    : one.line.chart.encounter.from

@@ -13,9 +13,15 @@ function keyClaim(one: Case) {
   const { line } = one
   const { payer, chart } = line
   const { sheet } = buildSheet({
-    account: `CC${chart.number}`, world: line.world, chart: { ...chart, registrationFaults: [] },
-    registration: register(line.world, { ...chart, registrationFaults: [] }), answer: solveCoding(one.desk.prompt, one.key), charges: line.charges, procedures: line.procedures,
-    payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind }, paidAtVisit: chart.encounter.paidAtVisit,
+    account: `CC${chart.number}`,
+    world: line.world,
+    chart: { ...chart, registrationFaults: [] },
+    registration: register(line.world, { ...chart, registrationFaults: [] }),
+    answer: solveCoding(one.desk.prompt, one.key),
+    charges: line.charges,
+    procedures: line.procedures,
+    payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },
+    paidAtVisit: chart.encounter.paidAtVisit,
   })
   return readSheet(sheet)
 }
@@ -38,7 +44,9 @@ export const listsFit: CaseCheck = {
   run(one, { reference }) {
     const { encounter } = one.line.chart
     const wanted: [Parameters<typeof listed>[1], string | undefined][] = [
-      ...one.key.procedures.flatMap((line) => line.modifiers.map((code): ['modifier', string] => ['modifier', code])),
+      ...one.key.procedures.flatMap((line) =>
+        line.modifiers.map((code): ['modifier', string] => ['modifier', code]),
+      ),
       ['place-of-service', encounter.placeOfService],
       ['discharge-status', encounter.status],
       ...encounter.conditions.map((code): ['condition', string] => ['condition', code]),
@@ -47,7 +55,9 @@ export const listsFit: CaseCheck = {
       ...encounter.departmentLines.map(({ revenue }): ['revenue', string] => ['revenue', revenue]),
     ]
     return wanted.flatMap(([list, code]): Problem[] =>
-      code !== undefined && listed(reference, list, code, judgedOn(one)) === false ? [{ at: `${list} ${code}`, message: `${code} is not in the list "${list}" on ${judgedOn(one)}.` }] : [],
+      code !== undefined && listed(reference, list, code, judgedOn(one)) === false
+        ? [{ at: `${list} ${code}`, message: `${code} is not in the list "${list}" on ${judgedOn(one)}.` }]
+        : [],
     )
   },
 }
@@ -58,7 +68,9 @@ export const trainingNpis: CaseCheck = {
   run({ line }) {
     return [...line.world.providers, ...line.world.organizations].flatMap(({ id, npi }): Problem[] => {
       const { valid, training } = readNpi(npi)
-      return valid && training ? [] : [{ at: id, message: `The NPI ${npi} is not a training number with a right check digit.` }]
+      return valid && training
+        ? []
+        : [{ at: id, message: `The NPI ${npi} is not a training number with a right check digit.` }]
     })
   },
 }

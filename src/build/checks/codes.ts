@@ -8,7 +8,8 @@ import { type CaseCheck, judgedOn, type Shelves } from './check.ts'
 const diagnosisEntries = (one: Case, { reference }: Shelves): (CodeEntry | undefined)[] =>
   one.key.diagnoses.map((line) => entryOn(reference, line.code, judgedOn(one)))
 
-const matches = (code: string, prefix: string): boolean => withoutDot(code).startsWith(withoutDot(prefix).replace(/-$/, ''))
+const matches = (code: string, prefix: string): boolean =>
+  withoutDot(code).startsWith(withoutDot(prefix).replace(/-$/, ''))
 
 export const codesValid: CaseCheck = {
   id: 'codes-valid',
@@ -16,12 +17,16 @@ export const codesValid: CaseCheck = {
   run(one, { reference }) {
     const codes = [
       ...one.key.diagnoses.flatMap((line) => [line.code, ...line.alternatives]),
-      ...one.key.procedures.filter((line) => line.system !== 'cpt').flatMap((line) => [line.code, ...line.alternatives]),
+      ...one.key.procedures
+        .filter((line) => line.system !== 'cpt')
+        .flatMap((line) => [line.code, ...line.alternatives]),
     ]
     return codes.flatMap((code): Problem[] => {
       const entry = entryOn(reference, code, judgedOn(one))
       if (!entry) return [{ at: code, message: `${code} is not in the shipped book on ${judgedOn(one)}.` }]
-      return entry.billable ? [] : [{ at: code, message: `${code} is not complete: it needs more characters.` }]
+      return entry.billable
+        ? []
+        : [{ at: code, message: `${code} is not complete: it needs more characters.` }]
     })
   },
 }
@@ -34,7 +39,12 @@ export const noExcludes1: CaseCheck = {
     return entries.flatMap((entry) =>
       entries.flatMap((other): Problem[] =>
         entry && other && entry !== other && entry.excludes1.some((prefix) => matches(other.code, prefix))
-          ? [{ at: entry.code, message: `${entry.code} has an Excludes1 note for ${other.code}, and both are in the key.` }]
+          ? [
+              {
+                at: entry.code,
+                message: `${entry.code} has an Excludes1 note for ${other.code}, and both are in the key.`,
+              },
+            ]
           : [],
       ),
     )
@@ -47,8 +57,17 @@ export const codeFirst: CaseCheck = {
   run(one, shelves) {
     const entries = diagnosisEntries(one, shelves)
     return entries.flatMap((entry, index): Problem[] => {
-      const first = entries.findIndex((other) => other && other !== entry && entry?.codeFirst.some((prefix) => matches(other.code, prefix)))
-      return entry && first > index ? [{ at: entry.code, message: `${entry.code} stands before ${entries[first]?.code}, which its note wants first.` }] : []
+      const first = entries.findIndex(
+        (other) => other && other !== entry && entry?.codeFirst.some((prefix) => matches(other.code, prefix)),
+      )
+      return entry && first > index
+        ? [
+            {
+              at: entry.code,
+              message: `${entry.code} stands before ${entries[first]?.code}, which its note wants first.`,
+            },
+          ]
+        : []
     })
   },
 }
@@ -59,7 +78,9 @@ export const firstListed: CaseCheck = {
   run(one, shelves) {
     const [entry] = diagnosisEntries(one, shelves)
     if (!entry) return []
-    return entry.manifestation || /^[V-Y]/.test(entry.code) ? [{ at: entry.code, message: `${entry.code} cannot be listed first.` }] : []
+    return entry.manifestation || /^[V-Y]/.test(entry.code)
+      ? [{ at: entry.code, message: `${entry.code} cannot be listed first.` }]
+      : []
   },
 }
 
@@ -70,9 +91,12 @@ export const personFits: CaseCheck = {
     const { patient } = one.desk
     const age = ageOn(patient.birth, judgedOn(one))
     return diagnosisEntries(one, shelves).flatMap((entry): Problem[] => {
-      if (entry?.sex && entry.sex !== patient.sex) return [{ at: entry.code, message: `${entry.code} is only for sex ${entry.sex}.` }]
+      if (entry?.sex && entry.sex !== patient.sex)
+        return [{ at: entry.code, message: `${entry.code} is only for sex ${entry.sex}.` }]
       const outside = entry?.age && (age < entry.age.from || age > entry.age.to)
-      return entry && outside ? [{ at: entry.code, message: `${entry.code} does not fit an age of ${age}.` }] : []
+      return entry && outside
+        ? [{ at: entry.code, message: `${entry.code} does not fit an age of ${age}.` }]
+        : []
     })
   },
 }
@@ -85,7 +109,13 @@ export const poaPresent: CaseCheck = {
     const entries = diagnosisEntries(one, shelves)
     return one.key.diagnoses.flatMap((line, index): Problem[] => {
       const exempt = entries[index]?.poaExempt ?? false
-      if (exempt && line.poa) return [{ at: line.code, message: `${line.code} is exempt from POA reporting, and the key gives ${line.poa}.` }]
+      if (exempt && line.poa)
+        return [
+          {
+            at: line.code,
+            message: `${line.code} is exempt from POA reporting, and the key gives ${line.poa}.`,
+          },
+        ]
       return exempt || line.poa ? [] : [{ at: line.code, message: `${line.code} has no POA indicator.` }]
     })
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Cents } from '../kernel/money.ts'
 import { Grade } from '../kernel/grade.ts'
+import { Cents } from '../kernel/money.ts'
 import { Action, Stage } from '../office/action.ts'
 import type { Event } from './event.ts'
 
@@ -25,7 +25,13 @@ export const OfficeAction = z.strictObject({
   scenario: z.string(),
   edition: z.string(),
   action: Action,
-  after: z.strictObject({ stage: Stage, day: z.string(), insurance: Cents, patient: Cents, hash: z.string() }),
+  after: z.strictObject({
+    stage: Stage,
+    day: z.string(),
+    insurance: Cents,
+    patient: Cents,
+    hash: z.string(),
+  }),
 })
 export type OfficeAction = z.infer<typeof OfficeAction>
 
@@ -38,7 +44,10 @@ export const payloads = { attempt: Attempt, office: OfficeAction, lesson: Lesson
 export type PayloadKind = keyof typeof payloads
 
 /** The payload of an event of one kind; undefined for other kinds and for payloads that do not fit. */
-export function payloadOf<Name extends PayloadKind>(event: Event, kind: Name): z.infer<(typeof payloads)[Name]> | undefined {
+export function payloadOf<Name extends PayloadKind>(
+  event: Event,
+  kind: Name,
+): z.infer<(typeof payloads)[Name]> | undefined {
   if (event.kind !== kind) return undefined
   const parsed = payloads[kind].safeParse(event.payload)
   return parsed.success ? (parsed.data as z.infer<(typeof payloads)[Name]>) : undefined

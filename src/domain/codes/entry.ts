@@ -58,16 +58,43 @@ export const ProcedureFacts = z.strictObject({
 export type ProcedureFacts = z.infer<typeof ProcedureFacts>
 
 /** A pair that is not paid together; indicator 1 lets a true modifier through, 0 never. */
-export const Pair = z.strictObject({ first: z.string(), second: z.string(), indicator: z.enum(['0', '1']), inForce: InForce })
+export const Pair = z.strictObject({
+  first: z.string(),
+  second: z.string(),
+  indicator: z.enum(['0', '1']),
+  inForce: InForce,
+})
 export type Pair = z.infer<typeof Pair>
 
 /** A small list with words of our own: place of service, modifier, revenue code, CARC, RARC, condition code… */
-export const ListedCode = z.strictObject({ code: z.string(), label: z.string(), inForce: InForce, note: z.optional(z.string()) })
+export const ListedCode = z.strictObject({
+  code: z.string(),
+  label: z.string(),
+  inForce: InForce,
+  note: z.optional(z.string()),
+})
 export type ListedCode = z.infer<typeof ListedCode>
 
 export const ListName = z.enum([
-  'place-of-service', 'modifier', 'revenue', 'type-of-bill', 'condition', 'occurrence', 'occurrence-span', 'value', 'discharge-status',
-  'point-of-origin', 'priority', 'taxonomy', 'carc', 'rarc', 'claim-status', 'claim-status-category', 'hipps', 'ms-drg', 'state',
+  'place-of-service',
+  'modifier',
+  'revenue',
+  'type-of-bill',
+  'condition',
+  'occurrence',
+  'occurrence-span',
+  'value',
+  'discharge-status',
+  'point-of-origin',
+  'priority',
+  'taxonomy',
+  'carc',
+  'rarc',
+  'claim-status',
+  'claim-status-category',
+  'hipps',
+  'ms-drg',
+  'state',
 ])
 export type ListName = z.infer<typeof ListName>
 
@@ -84,7 +111,13 @@ export const Reference = z.strictObject({
 })
 export type Reference = z.infer<typeof Reference>
 
-export const emptyReference = (today: Day): Reference => ({ today, codes: {}, procedures: {}, pairs: [], lists: {} })
+export const emptyReference = (today: Day): Reference => ({
+  today,
+  codes: {},
+  procedures: {},
+  pairs: [],
+  lists: {},
+})
 
 /** The entry of a code that is in force on a day; `code` with or without its dot. */
 export function entryOn(reference: Reference, code: string, day: Day): CodeEntry | undefined {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { codesByKey, readCodes, readSevenths } from './read-codes.ts'
 import { codeBySlug, resolveSlugs, trainingCode } from './registry.ts'
 
-const sevenths = readSevenths('set,character,meaning\ninjury,A,initial encounter\ninjury,D,subsequent encounter\n')
+const sevenths = readSevenths(
+  'set,character,meaning\ninjury,A,initial encounter\ninjury,D,subsequent encounter\n',
+)
 const csv = `code,title,seventh,sex,age,excludes1,excludes2,codeFirst,useAdditional,includes,flags,from,to
 W26,Contact with other sharp objects,,,,,,,,,,,
 W26.0,Contact with knife,injury,,,W44.9;W45.8,,,,,poa-exempt,,
@@ -19,7 +21,13 @@ describe('reading a category file', () => {
     expect(byKey.W260?.[0]?.billable).toBe(false)
   })
   test('complete codes are made with placeholders and keep the notes of their stem', () => {
-    expect(byKey.W260XXA?.[0]).toMatchObject({ code: 'W26.0XXA', title: 'Contact with knife, initial encounter', billable: true, excludes1: ['W44.9', 'W45.8'], poaExempt: true })
+    expect(byKey.W260XXA?.[0]).toMatchObject({
+      code: 'W26.0XXA',
+      title: 'Contact with knife, initial encounter',
+      billable: true,
+      excludes1: ['W44.9', 'W45.8'],
+      poaExempt: true,
+    })
   })
   test('a row may end before its edition does', () => {
     expect(byKey.M722?.[0]?.inForce).toEqual({ from: '2025-10-01', to: '2026-09-30' })

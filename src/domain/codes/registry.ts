@@ -19,7 +19,10 @@ export function codeBySlug(rows: readonly RegistryRow[], mode: 'on' | 'off'): Re
 export const trainingCode = (index: number): string => `X${String(index + 1).padStart(4, '0')}`
 
 /** Replaces every slug of a text; slugs that the registry does not know stay and are returned in `unknown`. */
-export function resolveSlugs(text: string, codes: ReadonlyMap<string, string>): { text: string; unknown: readonly string[] } {
+export function resolveSlugs(
+  text: string,
+  codes: ReadonlyMap<string, string>,
+): { text: string; unknown: readonly string[] } {
   const unknown: string[] = []
   const resolved = text.replace(SLUG, (whole, braced: string | undefined, plain: string | undefined) => {
     const slug = braced ?? plain ?? ''

@@ -50,7 +50,8 @@ export function parseCompactDay(text: string): Day | undefined {
 export function parseTypedDay(text: string, pivot = 30): Day | undefined {
   const clean = text.trim()
   if (isDay(clean)) return clean
-  const match = /^(\d{1,2})[/ -](\d{1,2})[/ -](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(clean)
+  const match =
+    /^(\d{1,2})[/ -](\d{1,2})[/ -](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(clean)
   if (!match) return undefined
   const [, month = '', date = '', typedYear = ''] = match
   const year = typedYear.length === 4 ? typedYear : `${Number(typedYear) > pivot ? '19' : '20'}${typedYear}`

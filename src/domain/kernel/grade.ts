@@ -36,7 +36,10 @@ export type Strict = z.infer<typeof Strict>
 
 /** `incomplete` names only what is blank; it never leaks what is right. */
 export const Grade = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('incomplete'), missing: z.array(z.strictObject({ at: z.string(), message: z.string() })) }),
+  z.strictObject({
+    state: z.literal('incomplete'),
+    missing: z.array(z.strictObject({ at: z.string(), message: z.string() })),
+  }),
   z.strictObject({
     state: z.literal('graded'),
     /** The learning score: earned / possible over all marks, never below 0. */
@@ -53,5 +56,11 @@ export type Graded = Extract<Grade, { state: 'graded' }>
 export function gradeOf(marks: readonly Mark[], strict: readonly Strict[] = []): Graded {
   const possible = marks.reduce((total, mark) => total + mark.possible, 0)
   const earned = marks.reduce((total, mark) => total + mark.earned, 0)
-  return { state: 'graded', earned: Math.max(0, Math.min(earned, possible)), possible, marks: [...marks], strict: [...strict] }
+  return {
+    state: 'graded',
+    earned: Math.max(0, Math.min(earned, possible)),
+    possible,
+    marks: [...marks],
+    strict: [...strict],
+  }
 }

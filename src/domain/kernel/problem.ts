@@ -29,14 +29,16 @@ function sentence(issue: Issue): string {
   const place = issue.path?.length ? `"${issue.path.map(String).join('.')}"` : 'The content'
   const say: Record<string, () => string> = {
     invalid_type: () => `${place} must be ${article(String(issue.expected))}.`,
-    unrecognized_keys: () => `${place} has ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')}, which no reader knows; check the spelling.`,
+    unrecognized_keys: () =>
+      `${place} has ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')}, which no reader knows; check the spelling.`,
     invalid_value: () => `${place} must be one of ${(issue.values ?? []).map(String).join(', ')}.`,
     too_small: () => `${place} is too short or too small: at least ${String(issue.minimum)}.`,
     too_big: () => `${place} is too long or too large: at most ${String(issue.maximum)}.`,
     invalid_format: () => `${place} is not written in the expected form.`,
     invalid_union: () => `${place} fits none of the allowed shapes.`,
   }
-  const specific = issue.message && issue.message !== 'Invalid input' ? `${place} must be ${issue.message}.` : undefined
+  const specific =
+    issue.message && issue.message !== 'Invalid input' ? `${place} must be ${issue.message}.` : undefined
   return specific ?? say[issue.code ?? '']?.() ?? `${place} is not valid.`
 }
 

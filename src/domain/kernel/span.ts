@@ -10,7 +10,11 @@ export function holds(inForce: InForce, day: Day): boolean {
 }
 
 /** Words of a document: the `nth` (from 1) occurrence of `quote` in the text of `document`. */
-export const Span = z.strictObject({ document: z.string(), quote: z.string().check(z.minLength(1)), nth: z._default(z.int(), 1) })
+export const Span = z.strictObject({
+  document: z.string(),
+  quote: z.string().check(z.minLength(1)),
+  nth: z._default(z.int(), 1),
+})
 export type Span = z.infer<typeof Span>
 
 /** Where the span begins in the text, or -1 when the words are not there. */

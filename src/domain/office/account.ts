@@ -1,5 +1,3 @@
-import type { Ack277CA } from '../payer/ack277.ts'
-import type { Ack999 } from '../x12/ack999.ts'
 import type { Registration } from '../claim/registration.ts'
 import type { Sheet } from '../claim/sheet.ts'
 import type { CodingAnswer } from '../coding/answer.ts'
@@ -7,9 +5,11 @@ import type { Day } from '../kernel/day.ts'
 import type { Cents } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Entry } from '../ledger/entry.ts'
+import type { Ack277CA } from '../payer/ack277.ts'
 import type { PayerFile } from '../payer/payer.ts'
 import type { Remit } from '../payer/remit.ts'
 import type { Finding } from '../scrubber/edit.ts'
+import type { Ack999 } from '../x12/ack999.ts'
 import type { Action, Determination, PostedLine, Stage, Track } from './action.ts'
 
 /** One claim as sent, with every answer it got. Texts are what went over the wire, byte for byte. */
@@ -34,7 +34,12 @@ export interface ClaimFile {
   readonly determination?: readonly Determination[]
   readonly appeal?: Appeal
   /** Remits posted so far, and what was typed. */
-  readonly posted: readonly { readonly remit: number; readonly step: number; readonly lines: readonly PostedLine[]; readonly entries: readonly string[] }[]
+  readonly posted: readonly {
+    readonly remit: number
+    readonly step: number
+    readonly lines: readonly PostedLine[]
+    readonly entries: readonly string[]
+  }[]
 }
 
 /** A remittance with its file as received. */
@@ -93,7 +98,9 @@ export interface Account {
 }
 
 /** What an action came to: a new account, or the reasons why nothing was done. */
-export type Stepped = { readonly ok: true; readonly account: Account } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Stepped =
+  | { readonly ok: true; readonly account: Account }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export const latestClaim = (account: Account): ClaimFile | undefined => account.claims.at(-1)
 export const latestRemit = (claim: ClaimFile): Answered | undefined => claim.remits.at(-1)

@@ -5,11 +5,22 @@ import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
 
 /** One line of a posting as the student types it from the remittance. */
-export const PostedLine = z.strictObject({ line: z.int(), payment: Cents, contractual: Cents, denied: Cents, patient: Cents })
+export const PostedLine = z.strictObject({
+  line: z.int(),
+  payment: Cents,
+  contractual: Cents,
+  denied: Cents,
+  patient: Cents,
+})
 export type PostedLine = z.infer<typeof PostedLine>
 
 /** One line as an examiner at the payer decides it. */
-export const Determination = z.strictObject({ line: z.int(), pay: z.boolean(), allowed: Cents, reason: z.string() })
+export const Determination = z.strictObject({
+  line: z.int(),
+  pay: z.boolean(),
+  allowed: Cents,
+  reason: z.string(),
+})
 export type Determination = z.infer<typeof Determination>
 
 /** How a claim is sent: for the first time or again, or one of the payer's own ways of changing a processed claim. */
@@ -28,11 +39,28 @@ export const Action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('post'), claim: z.int(), lines: z.array(PostedLine) }),
   z.strictObject({ do: z.literal('unpost'), claim: z.int() }),
   z.strictObject({ do: z.literal('write-off'), line: z.int(), cents: Cents, reason: z.string() }),
-  z.strictObject({ do: z.literal('appeal'), claim: z.int(), ground: z.string(), documents: z.array(z.string()), letter: z.string() }),
+  z.strictObject({
+    do: z.literal('appeal'),
+    claim: z.int(),
+    ground: z.string(),
+    documents: z.array(z.string()),
+    letter: z.string(),
+  }),
   z.strictObject({ do: z.literal('statement') }),
 ])
 export type Action = z.infer<typeof Action>
 
 /** Where an account stands, in the words of the straight line. */
-export const Stage = z.enum(['to-code', 'to-bill', 'rejected', 'waiting', 'to-determine', 'answered', 'denied', 'to-statement', 'statement-sent', 'zero'])
+export const Stage = z.enum([
+  'to-code',
+  'to-bill',
+  'rejected',
+  'waiting',
+  'to-determine',
+  'answered',
+  'denied',
+  'to-statement',
+  'statement-sent',
+  'zero',
+])
 export type Stage = z.infer<typeof Stage>

@@ -21,17 +21,30 @@ export function claimOf(file: ClaimFile): Claim {
 
 /** The last answer of this account before a claim: what a corrected claim replaces. */
 export function answerBefore(account: Account, file: ClaimFile): Remit | undefined {
-  return account.claims.filter((claim) => claim.n < file.n).findLast((claim) => claim.remits.length > 0)?.remits.at(-1)?.remit
+  return account.claims
+    .filter((claim) => claim.n < file.n)
+    .findLast((claim) => claim.remits.length > 0)
+    ?.remits.at(-1)?.remit
 }
 
 /** The payer's answer arrives: the remittance and its 835, and the payer's file moves on. */
-export function answerClaim(account: Account, file: ClaimFile, desk: Desk): { account: Account; says: string } {
+export function answerClaim(
+  account: Account,
+  file: ClaimFile,
+  desk: Desk,
+): { account: Account; says: string } {
   const { line } = desk
   const reference = referenceOf(line, desk.book, account.day)
   const original = file.track === 'original' ? undefined : answerBefore(account, file)
-  const corrected = original && correct(original, claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
-  const decided = corrected?.ok ? corrected.value : adjudicate(claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
-  return { account: addRemit({ ...account, payerFile: decided.file }, file, decided, line, false), says: saysOf(decided.remit) }
+  const corrected =
+    original && correct(original, claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
+  const decided = corrected?.ok
+    ? corrected.value
+    : adjudicate(claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
+  return {
+    account: addRemit({ ...account, payerFile: decided.file }, file, decided, line, false),
+    says: saysOf(decided.remit),
+  }
 }
 
 /** Puts an answer on a claim, with the 835 that brought it: the first answer taken back, where there was one, then the new one. */
@@ -46,7 +59,12 @@ export function addRemit(
   const paid = paymentTotal(remits)
   const text835 = set835.make(
     {
-      payer: { id: line.payer.payerId, name: line.payer.name, address: line.payer.address, phone: line.payer.phone },
+      payer: {
+        id: line.payer.payerId,
+        name: line.payer.name,
+        address: line.payer.address,
+        phone: line.payer.phone,
+      },
       payee: { npi: remit.provider.npi, name: remit.provider.name },
       method: paid > 0 ? 'ACH' : 'NON',
       trace: remit.trace,
@@ -57,8 +75,19 @@ export function addRemit(
     },
     envelope(account, account.day, 'payer', line),
   )
-  const answered: Answered = { remit, ...(reversal ? { reversal } : {}), text835, arrivedOn: account.day, onAppeal }
-  return { ...account, claims: account.claims.map((each) => (each.n === file.n ? { ...each, remits: [...each.remits, answered] } : each)) }
+  const answered: Answered = {
+    remit,
+    ...(reversal ? { reversal } : {}),
+    text835,
+    arrivedOn: account.day,
+    onAppeal,
+  }
+  return {
+    ...account,
+    claims: account.claims.map((each) =>
+      each.n === file.n ? { ...each, remits: [...each.remits, answered] } : each,
+    ),
+  }
 }
 
 export function saysOf(remit: Remit): string {

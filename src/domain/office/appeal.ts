@@ -1,5 +1,10 @@
 import { dollars } from '../kernel/money.ts'
-import { type AppealDecision, type AppealRequest, decideAgain, decideAppeal as decide } from '../payer/appeal.ts'
+import {
+  type AppealDecision,
+  type AppealRequest,
+  decideAppeal as decide,
+  decideAgain,
+} from '../payer/appeal.ts'
 import type { Remit } from '../payer/remit.ts'
 import type { Account, ClaimFile } from './account.ts'
 import type { Action } from './action.ts'
@@ -12,17 +17,44 @@ import type { Desk, Done } from './step.ts'
 export function doAppeal(account: Account, action: Extract<Action, { do: 'appeal' }>, { line }: Desk): Done {
   const file = account.claims.find((claim) => claim.n === action.claim)
   const remit = file?.remits.at(-1)?.remit
-  if (!file || !remit) return { problems: [{ at: 'claim', message: 'Only a processed claim can be appealed. A rejected claim is corrected and sent again.' }] }
-  if (file.appeal) return { problems: [{ at: 'claim', message: 'This claim has been appealed at this level already.' }] }
-  if (action.letter.trim() === '') return { problems: [{ at: 'letter', message: 'Write the letter: what was decided, why it is wrong, what you ask for.' }] }
+  if (!file || !remit)
+    return {
+      problems: [
+        {
+          at: 'claim',
+          message: 'Only a processed claim can be appealed. A rejected claim is corrected and sent again.',
+        },
+      ],
+    }
+  if (file.appeal)
+    return { problems: [{ at: 'claim', message: 'This claim has been appealed at this level already.' }] }
+  if (action.letter.trim() === '')
+    return {
+      problems: [
+        { at: 'letter', message: 'Write the letter: what was decided, why it is wrong, what you ask for.' },
+      ],
+    }
   const decision = decide(remit, requestOf(action, account, line), line.payer)
-  const appeal = { sentOn: account.day, decideOn: decision.on, ground: action.ground, documents: action.documents, letter: action.letter }
+  const appeal = {
+    sentOn: account.day,
+    decideOn: decision.on,
+    ground: action.ground,
+    documents: action.documents,
+    letter: action.letter,
+  }
   const claims = account.claims.map((claim) => (claim.n === file.n ? { ...claim, appeal } : claim))
   const count = action.documents.length
-  return { account: { ...account, claims }, says: `${line.payer.appeal.name} sent with ${count} ${count === 1 ? 'document' : 'documents'}.` }
+  return {
+    account: { ...account, claims },
+    says: `${line.payer.appeal.name} sent with ${count} ${count === 1 ? 'document' : 'documents'}.`,
+  }
 }
 
-function requestOf(sent: { ground: string; documents: readonly string[] }, { day }: Pick<Account, 'day'>, line: CaseLine): AppealRequest {
+function requestOf(
+  sent: { ground: string; documents: readonly string[] },
+  { day }: Pick<Account, 'day'>,
+  line: CaseLine,
+): AppealRequest {
   const shows = line.scenario.appeal?.documents ?? []
   const attachments = sent.documents.flatMap((id) => {
     const document = line.documents.find((each) => each.id === id)
@@ -32,7 +64,11 @@ function requestOf(sent: { ground: string; documents: readonly string[] }, { day
 }
 
 /** The decision arrives; a win brings the first answer taken back and a corrected one. */
-export function decideAppeal(account: Account, file: ClaimFile, desk: Desk): { account: Account; says: string } {
+export function decideAppeal(
+  account: Account,
+  file: ClaimFile,
+  desk: Desk,
+): { account: Account; says: string } {
   const { appeal } = file
   const original = file.remits.at(-1)?.remit
   if (!appeal || !original) return { account, says: '' }
@@ -43,9 +79,25 @@ export function decideAppeal(account: Account, file: ClaimFile, desk: Desk): { a
   return won ? again(after, decided, original, decision, desk) : { account: after, says: decision.says }
 }
 
-function again(account: Account, file: ClaimFile, original: Remit, decision: AppealDecision, desk: Desk): { account: Account; says: string } {
+function again(
+  account: Account,
+  file: ClaimFile,
+  original: Remit,
+  decision: AppealDecision,
+  desk: Desk,
+): { account: Account; says: string } {
   const { line, book } = desk
-  const corrected = decideAgain(decision, original, claimOf(file), payerOf(line), account.payerFile, referenceOf(line, book, account.day))
+  const corrected = decideAgain(
+    decision,
+    original,
+    claimOf(file),
+    payerOf(line),
+    account.payerFile,
+    referenceOf(line, book, account.day),
+  )
   const next = addRemit({ ...account, payerFile: corrected.file }, file, corrected, line, true)
-  return { account: next, says: `${decision.says} Now paid: ${dollars(corrected.remit.paid)} instead of ${dollars(original.paid)}.` }
+  return {
+    account: next,
+    says: `${decision.says} Now paid: ${dollars(corrected.remit.paid)} instead of ${dollars(original.paid)}.`,
+  }
 }

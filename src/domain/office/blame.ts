@@ -33,16 +33,31 @@ export function blame(account: Account, claim: ClaimFile, at: string, line: Case
   if (origin === 'registration') {
     const fault = line.chart.registrationFaults.find((each) => each.at === at)
     const corrected = account.corrected[at]
-    if (corrected !== undefined) return { owner: 'student', step: corrected, record: at, says: `You changed the registration record here (step ${corrected}).` }
+    if (corrected !== undefined)
+      return {
+        owner: 'student',
+        step: corrected,
+        record: at,
+        says: `You changed the registration record here (step ${corrected}).`,
+      }
     return fault
       ? { owner: fault.owner, record: at, says: fault.says }
       : { owner: 'front-desk', record: at, says: `${place} came from the registration record.` }
   }
   if (origin === 'coding') {
     const step = account.steps.findLast((each) => each.n <= claim.step && each.action.do === 'code')
-    return { owner: 'student', ...(step ? { step: step.n } : {}), says: `${place} came from your coding${step ? ` (step ${step.n})` : ''}.` }
+    return {
+      owner: 'student',
+      ...(step ? { step: step.n } : {}),
+      says: `${place} came from your coding${step ? ` (step ${step.n})` : ''}.`,
+    }
   }
-  if (origin === 'student') return { owner: 'student', step: claim.step, says: `You typed ${place} on the form before you sent it (step ${claim.step}).` }
+  if (origin === 'student')
+    return {
+      owner: 'student',
+      step: claim.step,
+      says: `You typed ${place} on the form before you sent it (step ${claim.step}).`,
+    }
   return { owner: owners[origin], says: `${place} came from ${sources[origin]}.` }
 }
 
@@ -60,7 +75,8 @@ function originOf(claim: ClaimFile, at: string): Origin {
   const own = claim.origin[at]
   if (own) return own
   const below = Object.entries(claim.origin).filter(([path]) => path.startsWith(`${at}.`))
-  if (below.length > 0) return below.some(([, origin]) => origin === 'student') ? 'student' : (below[0]?.[1] ?? 'student')
+  if (below.length > 0)
+    return below.some(([, origin]) => origin === 'student') ? 'student' : (below[0]?.[1] ?? 'student')
   const parts = at.split('.')
   for (let length = parts.length - 1; length > 0; length--) {
     const above = claim.origin[parts.slice(0, length).join('.')]
@@ -70,7 +86,8 @@ function originOf(claim: ClaimFile, at: string): Origin {
 }
 
 /** Places that only coding fills: absent there means it was left out at the desk. */
-const CODED = /^(diagnoses|principal|others|external|procedures|drg|lines\.\d+\.(procedure|modifiers|pointers|units))/
+const CODED =
+  /^(diagnoses|principal|others|external|procedures|drg|lines\.\d+\.(procedure|modifiers|pointers|units))/
 
 function otherParty(owner: Owner, at: string, line: CaseLine): Blame {
   const who: Partial<Record<Owner, string>> = {
@@ -82,5 +99,9 @@ function otherParty(owner: Owner, at: string, line: CaseLine): Blame {
     'front-desk': 'The front desk entered or left out something when the patient was registered.',
     provider: 'The provider has to put this right.',
   }
-  return { owner, says: who[owner] ?? 'Another party made this mistake.', ...(owner === 'front-desk' ? { record: at } : {}) }
+  return {
+    owner,
+    says: who[owner] ?? 'Another party made this mistake.',
+    ...(owner === 'front-desk' ? { record: at } : {}),
+  }
 }

@@ -11,7 +11,12 @@ export const Choice = z.strictObject({ code: z.string(), label: z.string(), fami
 export type Choice = z.infer<typeof Choice>
 
 /** A document with its text, as the desk shows it. */
-export const ChartDocument = z.strictObject({ id: z.string(), title: z.string(), kind: z.string(), text: z.string() })
+export const ChartDocument = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  text: z.string(),
+})
 export type ChartDocument = z.infer<typeof ChartDocument>
 
 /** What the practice charges for one unit. */

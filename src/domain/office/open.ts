@@ -53,7 +53,10 @@ function openFile({ scenario, world, payer }: CaseLine): PayerFile {
   const derived = worldFile(world, payer, file.notEnrolled)
   return {
     ...derived,
-    members: [...derived.members.filter((member) => !replaced.has(`${member.memberId} ${member.first}`)), ...file.members],
+    members: [
+      ...derived.members.filter((member) => !replaced.has(`${member.memberId} ${member.first}`)),
+      ...file.members,
+    ],
     authorizations: [...file.authorizations],
     accumulators: file.accumulators,
     history: [...file.history],
@@ -61,7 +64,10 @@ function openFile({ scenario, world, payer }: CaseLine): PayerFile {
 }
 
 /** The payer with what its review of this record found. */
-export const payerOf = ({ payer, scenario }: CaseLine): Payer => ({ ...payer, rules: [...payer.rules, ...scenario.review] })
+export const payerOf = ({ payer, scenario }: CaseLine): Payer => ({
+  ...payer,
+  rules: [...payer.rules, ...scenario.review],
+})
 
 /** What a claim of this account is judged against on a day: the code book, and the procedures and lists of the case. */
 export function referenceOf(line: CaseLine, book: readonly CodeEntry[], today: Day): Reference {

@@ -46,24 +46,47 @@ export function doPost(account: Account, action: Extract<Action, { do: 'post' }>
   const index = (file?.remits.length ?? 0) - 1
   const remit = file?.remits[index]?.remit
   if (!file || !remit) return { problems: [{ at: 'claim', message: 'There is no remittance to post.' }] }
-  if (isPosted(file, index)) return { problems: [{ at: 'claim', message: 'This remittance is posted already. Reverse the posting first if it has to be done again.' }] }
-  const wrong = expectedPosting(remit).flatMap((line) => problemsOf(line, action.lines.find((each) => each.line === line.line)))
+  if (isPosted(file, index))
+    return {
+      problems: [
+        {
+          at: 'claim',
+          message: 'This remittance is posted already. Reverse the posting first if it has to be done again.',
+        },
+      ],
+    }
+  const wrong = expectedPosting(remit).flatMap((line) =>
+    problemsOf(
+      line,
+      action.lines.find((each) => each.line === line.line),
+    ),
+  )
   if (wrong.length > 0) return { problems: wrong }
   const takenBack = takeBack(file.remits[index]?.reversal, account)
   if (!takenBack.ok) return { problems: takenBack.problems }
   const posted = post(remit, [...account.entries, ...takenBack.value], account.day)
   if (!posted.ok) return { problems: posted.problems }
   const entries = unique([...takenBack.value, ...posted.value], account.entries)
-  const row = { remit: index, step: account.steps.length + 1, lines: action.lines, entries: entries.map((entry) => entry.id) }
+  const row = {
+    remit: index,
+    step: account.steps.length + 1,
+    lines: action.lines,
+    entries: entries.map((entry) => entry.id),
+  }
   return {
-    account: { ...account, entries: [...account.entries, ...entries], claims: replaced(account, { ...file, posted: [...file.posted, row] }) },
+    account: {
+      ...account,
+      entries: [...account.entries, ...entries],
+      claims: replaced(account, { ...file, posted: [...file.posted, row] }),
+    },
     says: `Posted: payment ${dollars(remit.paid)}, patient share ${dollars(remit.patient)}.`,
   }
 }
 
 /** Reversal entries for an earlier answer that this one takes back; nothing when that one was never posted. */
 function takeBack(earlier: Remit | undefined, account: Account): Result<Entry[]> {
-  const wasPosted = earlier !== undefined && openEntries(account.entries).some((entry) => entry.reference === earlier.control)
+  const wasPosted =
+    earlier !== undefined && openEntries(account.entries).some((entry) => entry.reference === earlier.control)
   return wasPosted ? post(earlier, account.entries, account.day) : { ok: true, value: [] }
 }
 
@@ -78,14 +101,22 @@ function unique(entries: readonly Entry[], before: readonly Entry[]): Entry[] {
   })
 }
 
-export const isPosted = (file: ClaimFile, remit: number): boolean => file.posted.some((each) => each.remit === remit)
+export const isPosted = (file: ClaimFile, remit: number): boolean =>
+  file.posted.some((each) => each.remit === remit)
 
 function problemsOf(line: PostedLine, typed: PostedLine | undefined): Problem[] {
   const name = line.line === 0 ? 'The claim as a whole' : `Line ${line.line}`
   const at = `lines.${line.line}`
   if (!typed) return [{ at, message: `${name} is not filled in.` }]
   return columns.flatMap(([column, words]) =>
-    typed[column] === line[column] ? [] : [{ at: `${at}.${column}`, message: `${name}: ${words} you typed is ${dollars(typed[column])}. Read the remittance again.` }],
+    typed[column] === line[column]
+      ? []
+      : [
+          {
+            at: `${at}.${column}`,
+            message: `${name}: ${words} you typed is ${dollars(typed[column])}. Read the remittance again.`,
+          },
+        ],
   )
 }
 
@@ -94,10 +125,25 @@ export function doUnpost(account: Account, action: Extract<Action, { do: 'unpost
   const file = account.claims.find((claim) => claim.n === action.claim)
   const last = file?.posted.at(-1)
   if (!file || !last) return { problems: [{ at: 'claim', message: 'Nothing of this claim is posted.' }] }
-  if (account.statements.length > 0) return { problems: [{ at: 'claim', message: 'The patient was billed from this posting. It cannot be taken back any more; correct it by an adjustment.' }] }
-  const reversed = account.entries.filter((entry) => last.entries.includes(entry.id)).map((entry) => reversal(entry, account.day))
+  if (account.statements.length > 0)
+    return {
+      problems: [
+        {
+          at: 'claim',
+          message:
+            'The patient was billed from this posting. It cannot be taken back any more; correct it by an adjustment.',
+        },
+      ],
+    }
+  const reversed = account.entries
+    .filter((entry) => last.entries.includes(entry.id))
+    .map((entry) => reversal(entry, account.day))
   return {
-    account: { ...account, entries: [...account.entries, ...reversed], claims: replaced(account, { ...file, posted: file.posted.slice(0, -1) }) },
+    account: {
+      ...account,
+      entries: [...account.entries, ...reversed],
+      claims: replaced(account, { ...file, posted: file.posted.slice(0, -1) }),
+    },
     says: `Posting of claim ${file.n} reversed: ${reversed.length} entries taken back.`,
   }
 }
@@ -105,11 +151,20 @@ export function doUnpost(account: Account, action: Extract<Action, { do: 'unpost
 /** Writes off what no one may be billed for. The patient's share is never written off here. */
 export function doWriteOff(account: Account, action: Extract<Action, { do: 'write-off' }>): Done {
   const written = writeOff(account.entries, {
-    id: `write-off-${account.steps.length + 1}`, day: account.day, cents: action.cents, group: 'CO', reason: '', note: action.reason,
+    id: `write-off-${account.steps.length + 1}`,
+    day: account.day,
+    cents: action.cents,
+    group: 'CO',
+    reason: '',
+    note: action.reason,
     ...(action.line === 0 ? {} : { line: action.line }),
   })
   if (!written.ok) return { problems: written.problems }
-  return { account: { ...account, entries: [...account.entries, written.value] }, says: `Written off: ${dollars(action.cents)} (${action.reason.trim()}).` }
+  return {
+    account: { ...account, entries: [...account.entries, written.value] },
+    says: `Written off: ${dollars(action.cents)} (${action.reason.trim()}).`,
+  }
 }
 
-const replaced = (account: Account, file: ClaimFile): readonly ClaimFile[] => account.claims.map((claim) => (claim.n === file.n ? file : claim))
+const replaced = (account: Account, file: ClaimFile): readonly ClaimFile[] =>
+  account.claims.map((claim) => (claim.n === file.n ? file : claim))

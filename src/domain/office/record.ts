@@ -6,7 +6,14 @@ import type { Done } from './step.ts'
 export function doCode(account: Account, action: Extract<Action, { do: 'code' }>): Done {
   const { answer } = action
   if (!answer.nothingToCode && answer.diagnoses.every((line) => line.code.trim() === '')) {
-    return { problems: [{ at: 'diagnoses', message: 'There is no diagnosis yet. Code the note first, or mark it as nothing to code.' }] }
+    return {
+      problems: [
+        {
+          at: 'diagnoses',
+          message: 'There is no diagnosis yet. Code the note first, or mark it as nothing to code.',
+        },
+      ],
+    }
   }
   const count = answer.diagnoses.length + answer.procedures.length
   return { account: { ...account, answer }, says: `Coded: ${count} ${count === 1 ? 'line' : 'lines'}.` }
@@ -16,10 +23,15 @@ export function doCode(account: Account, action: Extract<Action, { do: 'code' }>
 export function doRegister(account: Account, action: Extract<Action, { do: 'register' }>): Done {
   const before = account.registration[action.at] ?? ''
   const value = action.value.trim()
-  if (before === value) return { problems: [{ at: action.at, message: 'The record already says this; nothing was changed.' }] }
+  if (before === value)
+    return { problems: [{ at: action.at, message: 'The record already says this; nothing was changed.' }] }
   const step = account.steps.length + 1
   return {
-    account: { ...account, registration: { ...account.registration, [action.at]: value }, corrected: { ...account.corrected, [action.at]: step } },
+    account: {
+      ...account,
+      registration: { ...account.registration, [action.at]: value },
+      corrected: { ...account.corrected, [action.at]: step },
+    },
     says: `Registration record: ${action.at} changed from "${before}" to "${value}".`,
   }
 }

@@ -56,7 +56,9 @@ export const Scenario = z.strictObject({
   /** Boxes left blank for the student to fill from the documents. */
   toFill: z._default(z.array(z.string()), []),
   right: Outcome,
-  wrong: z.array(z.strictObject({ id: z.string(), title: z.string(), changes: z.array(Change), outcome: Outcome })),
+  wrong: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), changes: z.array(Change), outcome: Outcome }),
+  ),
   /** Documents that support an appeal or dispute: chart document ids, and the ground that wins. */
   appeal: z.optional(z.strictObject({ ground: z.string(), documents: z.array(z.string()) })),
 })

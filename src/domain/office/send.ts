@@ -1,4 +1,4 @@
-import { buildSheet, type Built } from '../claim/build-sheet.ts'
+import { type Built, buildSheet } from '../claim/build-sheet.ts'
 import { type Claim, firstDay } from '../claim/claim.ts'
 import { pathOf } from '../claim/fields.ts'
 import { readSheet } from '../claim/read-sheet.ts'
@@ -15,8 +15,8 @@ import { set277CA } from '../x12/277ca.ts'
 import { set837I } from '../x12/837i.ts'
 import { set837P } from '../x12/837p.ts'
 import { set999 } from '../x12/999.ts'
-import { validate } from '../x12/validate.ts'
 import type { Envelope } from '../x12/set.ts'
+import { validate } from '../x12/validate.ts'
 import type { Account, ClaimFile, Origin } from './account.ts'
 import type { Action, Track } from './action.ts'
 import { answerBefore } from './answer.ts'
@@ -32,13 +32,27 @@ export function sheetNow(account: Account, line: CaseLine): Built {
     world: line.world,
     chart,
     registration: account.registration,
-    answer: scenario.billed ?? account.answer ?? { diagnoses: [], procedures: [], drg: '', nothingToCode: false, query: [], confidence: 0, hints: [] },
+    answer: scenario.billed ??
+      account.answer ?? {
+        diagnoses: [],
+        procedures: [],
+        drg: '',
+        nothingToCode: false,
+        query: [],
+        confidence: 0,
+        hints: [],
+      },
     charges: line.charges,
     procedures: line.procedures,
     payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },
     paidAtVisit: chart.encounter.paidAtVisit,
   })
-  const boxes = Object.fromEntries(Object.entries(built.sheet.boxes).map(([box, value]) => [box, scenario.toFill.includes(box) ? '' : value]))
+  const boxes = Object.fromEntries(
+    Object.entries(built.sheet.boxes).map(([box, value]) => [
+      box,
+      scenario.toFill.includes(box) ? '' : value,
+    ]),
+  )
   return { ...built, sheet: { ...built.sheet, boxes } }
 }
 
@@ -54,7 +68,8 @@ export function originsOf(sheet: Sheet, built: Built): Record<string, Origin> {
   }
   for (const [index, row] of sheet.lines.entries()) {
     const before = built.sheet.lines[index] ?? {}
-    for (const box of new Set([...Object.keys(row), ...Object.keys(before)])) if ((row[box] ?? '') !== (before[box] ?? '')) mark(box, index + 1)
+    for (const box of new Set([...Object.keys(row), ...Object.keys(before)]))
+      if ((row[box] ?? '') !== (before[box] ?? '')) mark(box, index + 1)
   }
   return origin
 }
@@ -69,14 +84,17 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   if (!read.ok) return { problems: read.problems }
   const claim = read.value
   const day = account.day
-  if (firstDay(claim) > day) return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
+  if (firstDay(claim) > day)
+    return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
   const reference = referenceOf(line, desk.book, day)
   const findings = scrub(claim, reference)
   if (action.track === 'reopening') return askReopening(account, action, claim, findings, desk)
   const out = envelope(account, day, 'practice', line)
   const text837 = write837(claim, out)
   const ack999 = validate(text837)
-  const stopped = findings.filter((finding) => finding.severity === 'reject' && finding.gate === 'clearinghouse')
+  const stopped = findings.filter(
+    (finding) => finding.severity === 'reject' && finding.gate === 'clearinghouse',
+  )
   const accepted = ack999.accepted && stopped.length === 0
   const back = envelope(account, day, 'payer', line)
   const base: ClaimFile = {
@@ -88,10 +106,18 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
   const entries = accepted && file.dueOn ? chargesNow(account, claim) : account.entries
   const payerFile = file.dueOn ? noteReceived(account.payerFile, claim, day) : account.payerFile
-  return { account: { ...account, claims: [...account.claims, file], entries, payerFile }, says: sentence(file) }
+  return {
+    account: { ...account, claims: [...account.claims, file], entries, payerFile },
+    says: sentence(file),
+  }
 }
 
-function opened(account: Account, action: Extract<Action, { do: 'send' }>, findings: ClaimFile['findings'], line: CaseLine): ClaimFile {
+function opened(
+  account: Account,
+  action: Extract<Action, { do: 'send' }>,
+  findings: ClaimFile['findings'],
+  line: CaseLine,
+): ClaimFile {
   return {
     n: account.claims.length + 1,
     track: action.track,
@@ -109,18 +135,50 @@ function opened(account: Account, action: Extract<Action, { do: 'send' }>, findi
 }
 
 /** A reopening is asked for by portal, telephone or letter, with the claim as it should have been: no 837 travels. */
-function askReopening(account: Account, action: Extract<Action, { do: 'send' }>, claim: Claim, findings: ClaimFile['findings'], desk: Desk): Done {
+function askReopening(
+  account: Account,
+  action: Extract<Action, { do: 'send' }>,
+  claim: Claim,
+  findings: ClaimFile['findings'],
+  desk: Desk,
+): Done {
   const { line } = desk
-  const file = { ...opened(account, action, findings, line), dueOn: addDays(account.day, line.payer.answerDays) }
+  const file = {
+    ...opened(account, action, findings, line),
+    dueOn: addDays(account.day, line.payer.answerDays),
+  }
   const original = answerBefore(account, file)
-  const corrected = original && correct(original, claim, line.payer, account.payerFile, account.day, referenceOf(line, desk.book, account.day))
-  if (!corrected?.ok) return { problems: corrected?.problems ?? [{ at: 'frequency', message: 'There is no processed claim to reopen.' }] }
+  const corrected =
+    original &&
+    correct(
+      original,
+      claim,
+      line.payer,
+      account.payerFile,
+      account.day,
+      referenceOf(line, desk.book, account.day),
+    )
+  if (!corrected?.ok)
+    return {
+      problems: corrected?.problems ?? [
+        { at: 'frequency', message: 'There is no processed claim to reopen.' },
+      ],
+    }
   const faults = findings.filter((finding) => finding.severity === 'reject')
   if (faults.length > 0) return { problems: faults.map(({ at, message }) => ({ at, message })) }
-  return { account: { ...account, claims: [...account.claims, file], entries: chargesNow(account, claim) }, says: `Reopening of claim ${original?.control} asked for.` }
+  return {
+    account: { ...account, claims: [...account.claims, file], entries: chargesNow(account, claim) },
+    says: `Reopening of claim ${original?.control} asked for.`,
+  }
 }
 
-function payerGate(claim: Claim, base: ClaimFile, account: Account, { line }: Desk, back: Envelope): Partial<ClaimFile> {
+function payerGate(
+  claim: Claim,
+  base: ClaimFile,
+  account: Account,
+  { line }: Desk,
+  back: Envelope,
+): Partial<ClaimFile> {
   const ack277 = frontEnd(claim, base.findings, line.payer, account.payerFile, account.day)
   const accepted = ack277.claims.every((each) => each.accepted)
   return {
@@ -133,11 +191,19 @@ function payerGate(claim: Claim, base: ClaimFile, account: Account, { line }: De
 /** The ledger's charges follow the claim: what an accepted claim changes is taken back and charged anew. */
 function chargesNow(account: Account, claim: Claim): readonly Entry[] {
   const now = charges(claim, account.day)
-  const open = openEntries(account.entries).filter((entry) => entry.kind === 'charge' || entry.id.startsWith('paid-at-visit'))
-  const same = open.length === now.length && open.every((entry, index) => entry.cents === now[index]?.cents && entry.note === now[index]?.note)
+  const open = openEntries(account.entries).filter(
+    (entry) => entry.kind === 'charge' || entry.id.startsWith('paid-at-visit'),
+  )
+  const same =
+    open.length === now.length &&
+    open.every((entry, index) => entry.cents === now[index]?.cents && entry.note === now[index]?.note)
   if (same) return account.entries
   const suffix = open.length === 0 ? '' : `-${account.claims.length + 1}`
-  return [...account.entries, ...open.map((entry) => reversal(entry, account.day)), ...now.map((entry) => ({ ...entry, id: `${entry.id}${suffix}` }))]
+  return [
+    ...account.entries,
+    ...open.map((entry) => reversal(entry, account.day)),
+    ...now.map((entry) => ({ ...entry, id: `${entry.id}${suffix}` })),
+  ]
 }
 
 const write837 = (claim: Claim, out: Envelope): string =>
@@ -147,7 +213,13 @@ const write837 = (claim: Claim, out: Envelope): string =>
 export function envelope(account: Account, day: Day, from: 'practice' | 'payer', line: CaseLine): Envelope {
   const control = Number(line.chart.number) * 100 + account.steps.length + 1
   const [practice, payer] = [`CC${line.chart.number}`, line.payer.payerId]
-  return { sender: from === 'practice' ? practice : payer, receiver: from === 'practice' ? payer : practice, control, day, time: '0900' }
+  return {
+    sender: from === 'practice' ? practice : payer,
+    receiver: from === 'practice' ? payer : practice,
+    control,
+    day,
+    time: '0900',
+  }
 }
 
 /** How this payer lets a processed claim be changed; a first claim, or one that was rejected, is always `original`. */
@@ -155,14 +227,29 @@ export function trackProblem(account: Account, track: Track, line: CaseLine): Pr
   const processed = account.claims.some((claim) => claim.remits.length > 0)
   const waiting = account.claims.at(-1)
   if (waiting?.dueOn && waiting.remits.length === 0) {
-    return { at: 'frequency', message: 'The payer has this claim and has not answered yet. Wait for the answer: sending it again makes a duplicate.' }
+    return {
+      at: 'frequency',
+      message:
+        'The payer has this claim and has not answered yet. Wait for the answer: sending it again makes a duplicate.',
+    }
   }
   if (!processed && track !== 'original') {
-    return { at: 'frequency', message: 'No claim of this account has been processed yet. A rejected claim is corrected and sent again as an original, frequency 1.' }
+    return {
+      at: 'frequency',
+      message:
+        'No claim of this account has been processed yet. A rejected claim is corrected and sent again as an original, frequency 1.',
+    }
   }
   if (track === 'original' || track === line.payer.track) return undefined
-  const ways = { replacement: 'a replacement claim, frequency 7 with the original reference', reopening: 'a clerical-error reopening', 'adjustment-bill': 'an adjustment bill, type of bill ending in 7 with a claim change reason' }
-  return { at: 'frequency', message: `${line.payer.name} changes a processed claim by ${ways[line.payer.track]}.` }
+  const ways = {
+    replacement: 'a replacement claim, frequency 7 with the original reference',
+    reopening: 'a clerical-error reopening',
+    'adjustment-bill': 'an adjustment bill, type of bill ending in 7 with a claim change reason',
+  }
+  return {
+    at: 'frequency',
+    message: `${line.payer.name} changes a processed claim by ${ways[line.payer.track]}.`,
+  }
 }
 
 function sentence(claim: ClaimFile): string {
@@ -170,8 +257,9 @@ function sentence(claim: ClaimFile): string {
   const what = `Claim ${claim.n} sent${total ? `, ${total}` : ''}`
   if (!claim.ack999.accepted) return `${what}; the clearinghouse rejected it (999).`
   const rejected = claim.ack277?.claims.some((each) => !each.accepted)
-  return rejected ? `${what}; the payer's front end rejected it (277CA).` : `${what}; accepted by the payer (277CA).`
+  return rejected
+    ? `${what}; the payer's front end rejected it (277CA).`
+    : `${what}; accepted by the payer (277CA).`
 }
 
 const refuse = (at: string, message: string): Done => ({ problems: [{ at, message }] })
-

@@ -13,7 +13,8 @@ export function stageOf(account: Omit<Account, 'stage'>, line: CaseLine): Stage 
   if (claim.appeal && !claim.appeal.decision) return 'waiting'
   if (!answered) return line.scenario.desk === 'payer' && !claim.determination ? 'to-determine' : 'waiting'
   const posted = claim.posted.some((each) => each.remit === claim.remits.length - 1)
-  if (!posted) return answered.remit.lines.some((each) => each.paid === 0 && each.charge > 0) ? 'denied' : 'answered'
+  if (!posted)
+    return answered.remit.lines.some((each) => each.paid === 0 && each.charge > 0) ? 'denied' : 'answered'
   const { total, insurance } = balance(account.entries)
   if (total === 0) return 'zero'
   if (insurance !== 0) return 'denied'

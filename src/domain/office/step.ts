@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../codes/entry.ts'
-import type { Problem } from '../kernel/problem.ts'
 import { hashValue } from '../kernel/hash.ts'
+import type { Problem } from '../kernel/problem.ts'
 import { balance } from '../ledger/balance.ts'
 import type { Account, Stepped } from './account.ts'
 import type { Action } from './action.ts'
@@ -22,9 +22,15 @@ export interface Desk {
 }
 
 /** What an action did, in words for the history; or why it could not be done. */
-export type Done = { readonly account: Account; readonly says: string } | { readonly problems: readonly Problem[] }
+export type Done =
+  | { readonly account: Account; readonly says: string }
+  | { readonly problems: readonly Problem[] }
 
-type Doer<Do extends Action['do']> = (account: Account, action: Extract<Action, { do: Do }>, desk: Desk) => Done
+type Doer<Do extends Action['do']> = (
+  account: Account,
+  action: Extract<Action, { do: Do }>,
+  desk: Desk,
+) => Done
 
 const doers: { readonly [Do in Action['do']]: Doer<Do> } = {
   code: doCode,
@@ -44,12 +50,18 @@ export function step(account: Account, action: Action, desk: Desk): Stepped {
   const done = (doers[action.do] as Doer<Action['do']>)(account, action, desk)
   if ('problems' in done) return { ok: false, problems: done.problems }
   const n = account.steps.length + 1
-  const next = { ...done.account, steps: [...account.steps, { n, day: done.account.day, action, says: done.says }] }
+  const next = {
+    ...done.account,
+    steps: [...account.steps, { n, day: done.account.day, action, says: done.says }],
+  }
   return { ok: true, account: { ...next, stage: stageOf(next, desk.line) } }
 }
 
 /** The account after all its actions. An action that this edition refuses is left out and reported. */
-export function replay(actions: readonly Action[], desk: Desk): { account: Account; refused: readonly { index: number; problems: readonly Problem[] }[] } {
+export function replay(
+  actions: readonly Action[],
+  desk: Desk,
+): { account: Account; refused: readonly { index: number; problems: readonly Problem[] }[] } {
   const refused: { index: number; problems: readonly Problem[] }[] = []
   let account = openAccount(desk.line)
   for (const [index, action] of actions.entries()) {
@@ -61,7 +73,13 @@ export function replay(actions: readonly Action[], desk: Desk): { account: Accou
 }
 
 /** The checkpoint that travels with an action: where the account stands, and a hash over all of it. */
-export function checkpoint(account: Account): { stage: Account['stage']; day: string; insurance: number; patient: number; hash: string } {
+export function checkpoint(account: Account): {
+  stage: Account['stage']
+  day: string
+  insurance: number
+  patient: number
+  hash: string
+} {
   const { insurance, patient } = balance(account.entries)
   return { stage: account.stage, day: account.day, insurance, patient, hash: hashValue(account).slice(0, 16) }
 }

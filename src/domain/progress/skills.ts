@@ -35,9 +35,11 @@ export const skillsFold: Fold<Skills> = {
     const bySkill: Record<string, { earned: number; possible: number }> = {}
     for (const mark of attempt.grade.marks) {
       if (mark.possible === 0) continue
-      const so = (bySkill[mark.skill] ??= { earned: 0, possible: 0 })
-      so.earned += Math.max(0, mark.earned)
-      so.possible += mark.possible
+      const so = bySkill[mark.skill] ?? { earned: 0, possible: 0 }
+      bySkill[mark.skill] = {
+        earned: so.earned + Math.max(0, mark.earned),
+        possible: so.possible + mark.possible,
+      }
     }
     const next: Record<string, SkillState> = { ...skills }
     for (const [skill, marks] of Object.entries(bySkill)) {
@@ -67,10 +69,25 @@ export function masteryOf(state: SkillState | undefined): Mastery {
   const possible = evidence.reduce((sum, piece) => sum + piece.possible, 0)
   if (possible === 0) return { standing: 'none', percent: undefined, says: 'No evidence yet.' }
   const percent = Math.round((100 * evidence.reduce((sum, piece) => sum + piece.earned, 0)) / possible)
-  if (evidence.length < ENOUGH) return { standing: 'little', percent, says: `Not enough evidence: ${evidence.length} of ${ENOUGH} attempts.` }
-  const goodDays = new Set(evidence.filter((piece) => piece.earned / piece.possible >= MASTERY).map((piece) => piece.at.slice(0, 10)))
+  if (evidence.length < ENOUGH)
+    return {
+      standing: 'little',
+      percent,
+      says: `Not enough evidence: ${evidence.length} of ${ENOUGH} attempts.`,
+    }
+  const goodDays = new Set(
+    evidence
+      .filter((piece) => piece.earned / piece.possible >= MASTERY)
+      .map((piece) => piece.at.slice(0, 10)),
+  )
   const exercises = new Set(evidence.map((piece) => piece.exercise))
-  if (percent < 100 * MASTERY) return { standing: 'learning', percent, says: 'Still learning: below 80 percent.' }
-  if (goodDays.size < 2 || exercises.size < 2) return { standing: 'good', percent, says: 'Good so far. A good result on another day, on another exercise, will make it stick.' }
+  if (percent < 100 * MASTERY)
+    return { standing: 'learning', percent, says: 'Still learning: below 80 percent.' }
+  if (goodDays.size < 2 || exercises.size < 2)
+    return {
+      standing: 'good',
+      percent,
+      says: 'Good so far. A good result on another day, on another exercise, will make it stick.',
+    }
   return { standing: 'mastered', percent, says: 'Good on different days and different exercises.' }
 }

@@ -42,7 +42,13 @@ export const workFold: Fold<Work> = {
       const { earned, possible } = attempt.grade
       const last = possible === 0 ? 0 : Math.round((100 * earned) / possible)
       const before = work.exercises[attempt.exercise]
-      const state = { attempts: (before?.attempts ?? 0) + 1, last, best: Math.max(last, before?.best ?? 0), at: event.at, event: event.id }
+      const state = {
+        attempts: (before?.attempts ?? 0) + 1,
+        last,
+        best: Math.max(last, before?.best ?? 0),
+        at: event.at,
+        event: event.id,
+      }
       return { ...work, exercises: { ...work.exercises, [attempt.exercise]: state } }
     }
     const office = payloadOf(event, 'office')
@@ -50,7 +56,15 @@ export const workFold: Fold<Work> = {
       const before = work.accounts[office.account]
       const { stage, day, insurance, patient, hash } = office.after
       const state: AccountState = {
-        scenario: office.scenario, edition: office.edition, actions: [...(before?.actions ?? []), office.action], stage, day, insurance, patient, hash, at: event.at,
+        scenario: office.scenario,
+        edition: office.edition,
+        actions: [...(before?.actions ?? []), office.action],
+        stage,
+        day,
+        insurance,
+        patient,
+        hash,
+        at: event.at,
       }
       return { ...work, accounts: { ...work.accounts, [office.account]: state } }
     }

@@ -4,15 +4,20 @@ import { readPayerFolder } from '../../build/payers.ts'
 import { Claim } from '../../domain/claim/claim.ts'
 import { Day } from '../../domain/kernel/day.ts'
 import { problemsOf } from '../../domain/kernel/problem.ts'
+import { worldFile } from '../../domain/office/open.ts'
 import { adjudicate } from '../../domain/payer/adjudicate.ts'
 import { PayerFile } from '../../domain/payer/payer.ts'
-import { worldFile } from '../../domain/office/open.ts'
 import { set835 } from '../../domain/x12/835.ts'
 import { paymentTotal } from '../../domain/x12/payment.ts'
 import { shippedReference } from '../reference.ts'
 import { done, parseJson, unreadable, type Verb } from '../verb.ts'
 
-const Input = z.strictObject({ claim: Claim, payer: z.string(), receivedOn: Day, file: z.optional(PayerFile) })
+const Input = z.strictObject({
+  claim: Claim,
+  payer: z.string(),
+  receivedOn: Day,
+  file: z.optional(PayerFile),
+})
 
 export const adjudicateVerb: Verb = {
   name: 'adjudicate',
@@ -35,7 +40,12 @@ export const adjudicateVerb: Verb = {
       {
         payer: { id: payer.payerId, name: payer.name, address: payer.address, phone: payer.phone },
         payee: { npi: remit.provider.npi, name: remit.provider.name },
-        method: remit.paid > 0 ? 'ACH' : 'NON', trace: remit.trace, paidOn: remit.paidOn, paid: paymentTotal([remit]), remits: [remit], adjustments: [],
+        method: remit.paid > 0 ? 'ACH' : 'NON',
+        trace: remit.trace,
+        paidOn: remit.paidOn,
+        paid: paymentTotal([remit]),
+        remits: [remit],
+        adjustments: [],
       },
       { sender: payer.payerId, receiver: 'CLEANCLAIM', control: 1, day: remit.paidOn, time: '0900' },
     )

@@ -12,7 +12,11 @@ export function readClaims(text: string): Result<readonly Claim[]> {
     const professional = set837P.read(text)
     if (professional.ok && professional.value.length > 0) return professional
     const institutional = set837I.read(text)
-    return institutional.ok && institutional.value.length > 0 ? institutional : professional.ok ? institutional : professional
+    return institutional.ok && institutional.value.length > 0
+      ? institutional
+      : professional.ok
+        ? institutional
+        : professional
   }
   const json = parseJson(text)
   if (!json.ok) return bad(json.problems)

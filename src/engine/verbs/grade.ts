@@ -19,7 +19,8 @@ export const gradeVerb: Verb = {
     const parsed = Input.safeParse(json.value)
     if (!parsed.success) return unreadable(problemsOf(parsed.error))
     const { exercise, answer } = parsed.data
-    if (!reader.names('exercises').includes(exercise)) return { unreadable: `There is no exercise "${exercise}" in content/exercises.` }
+    if (!reader.names('exercises').includes(exercise))
+      return { unreadable: `There is no exercise "${exercise}" in content/exercises.` }
     const head = reader.json(`exercises/${exercise}/prompt.json`, Kinded)
     const key = reader.json(`exercises/${exercise}/key.json`, z.looseObject({}))
     if (!head || !key || !isKindId(head.kind)) return unreadable(reader.problems)

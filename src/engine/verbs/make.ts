@@ -1,4 +1,9 @@
-import { firstDay, type InstitutionalClaim, lastDay, type ProfessionalClaim } from '../../domain/claim/claim.ts'
+import {
+  firstDay,
+  type InstitutionalClaim,
+  lastDay,
+  type ProfessionalClaim,
+} from '../../domain/claim/claim.ts'
 import { addDays } from '../../domain/kernel/day.ts'
 import { set837I } from '../../domain/x12/837i.ts'
 import { set837P } from '../../domain/x12/837p.ts'
@@ -15,10 +20,21 @@ export const makeVerb: Verb = {
     if (!claims.ok) return unreadable(claims.problems)
     const [first] = claims.value
     if (!first) return { unreadable: 'There is no claim in the input.' }
-    const professional = claims.value.filter((claim): claim is ProfessionalClaim => claim.form === 'professional')
-    const institutional = claims.value.filter((claim): claim is InstitutionalClaim => claim.form === 'institutional')
-    if (professional.length > 0 && institutional.length > 0) return { unreadable: 'One file carries one form: send professional and institutional claims apart.' }
-    const envelope = { sender: 'CLEANCLAIM', receiver: first.payer.id || 'PAYER', control: 1, day: addDays(lastDay(first) || firstDay(first), 1), time: '0900' }
+    const professional = claims.value.filter(
+      (claim): claim is ProfessionalClaim => claim.form === 'professional',
+    )
+    const institutional = claims.value.filter(
+      (claim): claim is InstitutionalClaim => claim.form === 'institutional',
+    )
+    if (professional.length > 0 && institutional.length > 0)
+      return { unreadable: 'One file carries one form: send professional and institutional claims apart.' }
+    const envelope = {
+      sender: 'CLEANCLAIM',
+      receiver: first.payer.id || 'PAYER',
+      control: 1,
+      day: addDays(lastDay(first) || firstDay(first), 1),
+      time: '0900',
+    }
     return professional.length > 0
       ? done({ set: '837P', edi: set837P.make(professional, envelope) })
       : done({ set: '837I', edi: set837I.make(institutional, envelope) })

@@ -10,6 +10,9 @@ export const npiVerb: Verb = {
     const [word] = words
     if (word === undefined) return { unreadable: 'Say which number: npi 1234567893.' }
     const reading = readNpi(word.trim())
-    return done({ valid: reading.valid, checkDigit: reading.checkDigit ?? null, training: reading.training }, !reading.valid)
+    return done(
+      { valid: reading.valid, checkDigit: reading.checkDigit ?? null, training: reading.training },
+      !reading.valid,
+    )
   },
 }

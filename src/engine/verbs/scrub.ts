@@ -14,11 +14,18 @@ export const scrubVerb: Verb = {
     const claims = readClaims(input)
     if (!claims.ok) return unreadable(claims.problems)
     const given = words.find((word) => word.startsWith('--today='))?.slice('--today='.length)
-    if (given !== undefined && !isDay(given)) return { unreadable: `--today=${given} is not a day written YYYY-MM-DD.` }
+    if (given !== undefined && !isDay(given))
+      return { unreadable: `--today=${given} is not a day written YYYY-MM-DD.` }
     const many = claims.value.length > 1
     const findings = claims.value.flatMap((claim, index) =>
-      scrub(claim, shippedReference(given ?? addDays(lastDay(claim), 1))).map((finding) => ({ ...finding, at: many ? `claims.${index}.${finding.at}` : finding.at })),
+      scrub(claim, shippedReference(given ?? addDays(lastDay(claim), 1))).map((finding) => ({
+        ...finding,
+        at: many ? `claims.${index}.${finding.at}` : finding.at,
+      })),
     )
-    return done({ findings }, findings.some((finding) => finding.severity !== 'warning'))
+    return done(
+      { findings },
+      findings.some((finding) => finding.severity !== 'warning'),
+    )
   },
 }

@@ -6,4 +6,5 @@ export function getStaticPaths() {
 }
 
 /** The data files: `data/<hash>/<case>.desk.json` and the rest. */
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(siteData().files.get(`${params.path}.json`)))
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(siteData().files.get(`${params.path}.json`)))

@@ -14,7 +14,11 @@ interface CaseHead {
   readonly form: string
 }
 
-const levels: Readonly<Record<string, string>> = { worked: 'Worked with you', faded: 'With some blanks', solo: 'On your own' }
+const levels: Readonly<Record<string, string>> = {
+  worked: 'Worked with you',
+  faded: 'With some blanks',
+  solo: 'On your own',
+}
 
 /** All cases as charts on a shelf, with what was done so far. */
 export function CaseList({ cases }: { cases: readonly CaseHead[] }) {

@@ -8,6 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ErrorState, Loading } from '../kit/States.tsx'
+import { Contest } from './Contest.tsx'
 
 interface Urls {
   readonly desk: string
@@ -17,13 +18,30 @@ interface Urls {
 }
 
 interface Props {
-  head: { readonly id: string; readonly number: string; readonly setting: string; readonly patient: string; readonly date: string }
+  head: {
+    readonly id: string
+    readonly number: string
+    readonly setting: string
+    readonly patient: string
+    readonly date: string
+  }
   /** Site routes of the case's data files. */
   urls: Urls
   sources: Readonly<Record<string, { title: string; url?: string | undefined }>>
 }
 
-const absolute = (urls: Urls): Urls => ({ desk: href(urls.desk), key: href(urls.key), line: href(urls.line), book: href(urls.book) })
+const absolute = (urls: Urls): Urls => ({
+  desk: href(urls.desk),
+  key: href(urls.key),
+  line: href(urls.line),
+  book: href(urls.book),
+})
+
+/** A worked note opens with the book at the place of its blank. */
+const bookAt = (prompt: { level: string; given: { diagnoses: readonly string[] } }): string | undefined =>
+  prompt.level === 'worked'
+    ? prompt.given.diagnoses.find((code) => code.includes('_'))?.split('_')[0]
+    : undefined
 
 /** The provider's answer to a query joins the documents when the query was sent. */
 const isAnswer = (document: { kind: string }, prompt: { queryParts: readonly unknown[] }): boolean =>
@@ -56,14 +74,20 @@ export function CodingDesk({ head, urls, sources }: Props) {
     return (
       <>
         {facts}
-        <ErrorState title="This case could not be opened." onRetry={() => void openDesk(head.id, absolute(urls))}>
+        <ErrorState
+          title="This case could not be opened."
+          onRetry={() => void openDesk(head.id, absolute(urls))}
+        >
           {desk.problems.map((problem) => problem.message).join(' ')}
         </ErrorState>
       </>
     )
   }
   const toBilling = async () => {
-    const problems = await handOver(head.id, href(urls.line), href(urls.book), { do: 'code', answer: desk.answer })
+    const problems = await handOver(head.id, href(urls.line), href(urls.book), {
+      do: 'code',
+      answer: desk.answer,
+    })
     setHanding(problems)
     if (problems.length === 0) location.assign(href('/office/account/', { id: head.id }))
   }
@@ -100,6 +124,8 @@ export function CodingDesk({ head, urls, sources }: Props) {
         book={desk.book ?? []}
         choices={desk.desk.choices}
         sources={sources}
+        bookAt={bookAt(desk.desk.prompt)}
+        actions={<Contest head={head} edition={desk.desk.edition} answer={desk.answer} />}
         onRetry={goOn}
         onSendToBilling={() => void toBilling()}
       />

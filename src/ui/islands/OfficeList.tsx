@@ -77,5 +77,7 @@ export function OfficeList({ cases }: { cases: readonly CaseHead[] }) {
 
 function nameOf(id: string, account: AccountState, cases: readonly CaseHead[]): string {
   const head = cases.find((one) => one.id === id)
-  return head ? `${head.number} · ${head.patient} · ${head.payer} · ${stageWords[account.stage]}` : `${id} · ${stageWords[account.stage]}`
+  return head
+    ? `${head.number} · ${head.patient} · ${head.payer} · ${stageWords[account.stage]}`
+    : `${id} · ${stageWords[account.stage]}`
 }

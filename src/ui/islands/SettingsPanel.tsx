@@ -86,7 +86,8 @@ async function save(): Promise<string> {
 
 async function restore(file: File): Promise<string> {
   const result = await restoreFile(await file.text())
-  if ('problems' in result) throw new Error(`Nothing was changed. ${result.problems.map((problem) => problem.message).join(' ')}`)
+  if ('problems' in result)
+    throw new Error(`Nothing was changed. ${result.problems.map((problem) => problem.message).join(' ')}`)
   return `Restored: ${result.events} steps of work.`
 }
 
@@ -121,7 +122,12 @@ function Look() {
     <section class="stack tight">
       <h2>Look and keys</h2>
       <RadioGroup id="theme" legend="Colors" options={themes} value={theme} onChange={changeTheme} />
-      <Checkbox id="single-keys" label="Single-key shortcuts (/ opens the code book, ? lists all)" checked={keys} onChange={changeKeys} />
+      <Checkbox
+        id="single-keys"
+        label="Single-key shortcuts (/ opens the code book, ? lists all)"
+        checked={keys}
+        onChange={changeKeys}
+      />
     </section>
   )
 }
@@ -135,7 +141,10 @@ function Damaged() {
     )
   }, [])
   if (count === 0) return null
-  const give = () => void damagedRows().then((rows) => download('clean-claim-damaged.json', JSON.stringify(rows, null, 2), 'application/json'))
+  const give = () =>
+    void damagedRows().then((rows) =>
+      download('clean-claim-damaged.json', JSON.stringify(rows, null, 2), 'application/json'),
+    )
   return (
     <Notice kind="warning" title={`${count} damaged ${count === 1 ? 'row was' : 'rows were'} set aside.`}>
       <p>They count for nothing until they are repaired, and nothing was deleted.</p>
@@ -169,7 +178,10 @@ function Leave({ onSaid }: { onSaid: (said: Said) => void }) {
   return (
     <section class="stack tight">
       <h2>Leave this computer</h2>
-      <p>For a shared or lab computer: saves a backup file, reads it back, and then offers to erase your work here.</p>
+      <p>
+        For a shared or lab computer: saves a backup file, reads it back, and then offers to erase your work
+        here.
+      </p>
       <div>
         <Button onClick={() => void begin()}>Leave this computer</Button>
       </div>
@@ -188,7 +200,10 @@ function Leave({ onSaid }: { onSaid: (said: Said) => void }) {
         }
       >
         <p>{saved}</p>
-        <p>Make sure that the file is in your own folder or on your own stick. Without it, erased work cannot come back.</p>
+        <p>
+          Make sure that the file is in your own folder or on your own stick. Without it, erased work cannot
+          come back.
+        </p>
       </Dialog>
     </section>
   )

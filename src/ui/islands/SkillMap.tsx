@@ -22,7 +22,13 @@ const shapes: Readonly<Record<Standing, readonly [StatusKind, string]>> = {
 }
 
 /** Skills by subject, each with its standing and the attempts that say so. */
-export function SkillMap({ skills, cases }: { skills: readonly Skill[]; cases: readonly { id: string; number: string }[] }) {
+export function SkillMap({
+  skills,
+  cases,
+}: {
+  skills: readonly Skill[]
+  cases: readonly { id: string; number: string }[]
+}) {
   const states = useStore($skills)
   if (!states) return <Loading label="Reading your log" />
   const subjects = [...new Set(skills.map((skill) => skill.subject))]

@@ -41,7 +41,11 @@ export function Today({ cases, lessons }: Props) {
       </div>
     )
   }
-  const isNew = Object.keys(work.exercises).length + Object.keys(work.accounts).length + Object.keys(work.lessons).length === 0
+  const isNew =
+    Object.keys(work.exercises).length +
+      Object.keys(work.accounts).length +
+      Object.keys(work.lessons).length ===
+    0
   return (
     <div class="stack loose">
       {start && start.state !== 'new' && start.state !== 'ready' ? (
@@ -59,8 +63,8 @@ function Welcome({ first }: { first: CaseHead }) {
     <>
       <h1>Learn medical billing and coding by doing the whole job</h1>
       <p class="lede">
-        Read a physician's note, code it, build the claim, send it. The payer pays, rejects or denies it for what you did.
-        Fix it, post the payment, bill the patient, and bring the account to zero.
+        Read a physician's note, code it, build the claim, send it. The payer pays, rejects or denies it for
+        what you did. Fix it, post the payment, bill the patient, and bring the account to zero.
       </p>
       <Steps current="Read" />
       <div class="row">
@@ -70,8 +74,8 @@ function Welcome({ first }: { first: CaseHead }) {
         <ButtonLink href={href('/settings/')}>I have a backup file</ButtonLink>
       </div>
       <p class="muted">
-        No account, no server: your work stays in this browser. On a shared computer, choose <a href={href('/settings/')}>Leave this computer</a> when
-        you finish, and take the file with you.
+        No account, no server: your work stays in this browser. On a shared computer, choose{' '}
+        <a href={href('/settings/')}>Leave this computer</a> when you finish, and take the file with you.
       </p>
     </>
   )
@@ -126,7 +130,15 @@ function Resume({ work, cases, lessons }: { work: Work } & Props) {
   )
 }
 
-function OpenAccount({ id, account, cases }: { id: string; account: AccountState; cases: readonly CaseHead[] }) {
+function OpenAccount({
+  id,
+  account,
+  cases,
+}: {
+  id: string
+  account: AccountState
+  cases: readonly CaseHead[]
+}) {
   const head = cases.find((one) => one.id === id)
   return (
     <section class="sheet stack" aria-labelledby="go-on">
