@@ -21,7 +21,7 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   const { right, wrong } = one.line.scenario
 
   test('the right way goes from codes to a zero balance, to the cent', () => {
-    const walk = new Walk(one, book).code().send()
+    const walk = new Walk(one, book).code().putRight().send()
     const sent = walk.account.claims[0]
     expect(sent?.findings.filter((finding) => finding.severity !== 'warning')).toEqual([])
     expect(sent?.ack277?.claims[0]?.statuses.map(({ category, code }) => `${category}:${code}`)).toEqual([
@@ -47,7 +47,7 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   })
 
   test.each(wrong.map((path) => [path.title, path] as const))('%s', (__, path) => {
-    const walk = new Walk(one, book).code(path.changes).send(path.changes)
+    const walk = new Walk(one, book).code(path.changes).putRight().send(path.changes)
     const sent = walk.account.claims[0]
     const rejected = sent?.dueOn === undefined
     if (path.outcome.result === 'returned') {
@@ -62,20 +62,40 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
     if (path.outcome.at && path.outcome.result !== 'paid') expect(came.places).toContain(path.outcome.at)
   })
 
+  const { registrationFaults } = one.line.chart
+  test.runIf(registrationFaults.length > 0)(
+    'a wrong registration record is rejected, blamed on its owner, and gone for good once the record is right',
+    () => {
+      const walk = new Walk(one, book).code().send()
+      const [file] = walk.account.claims
+      expect(file?.dueOn).toBeUndefined()
+      for (const { at, owner } of registrationFaults) {
+        expect(rejection(walk).places).toContain(at)
+        expect(file && blame(walk.account, file, at, one.line)).toMatchObject({ owner, record: at })
+      }
+      walk.send()
+      expect(walk.account.claims[1]?.dueOn).toBeUndefined()
+      walk.putRight().send()
+      expect(walk.account.claims[2]?.dueOn).toBeDefined()
+    },
+  )
+
   const blamed = wrong.filter(({ outcome }) => !['paid', 'returned'].includes(outcome.result) && outcome.at)
   test.each(blamed.map((path) => [path.title, path] as const))(
     'blame for "%s" leads to the student, and without that action it does not happen',
     (__, path) => {
-      const walk = new Walk(one, book).code(path.changes).send(path.changes)
+      const walk = new Walk(one, book).code(path.changes).putRight().send(path.changes)
       const file = walk.account.claims[0]
       const found = file && path.outcome.at ? blame(walk.account, file, path.outcome.at, one.line) : undefined
       expect(found?.owner).toBe('student')
-      expect([1, 2]).toContain(found?.step)
+      expect([1, walk.account.steps.findIndex(({ action }) => action.do === 'send') + 1]).toContain(
+        found?.step,
+      )
     },
   )
 
   test('a replay of the same actions comes to the same bytes', () => {
-    const walk = new Walk(one, book).code().send().determine().wait().post().writeOff().collect()
+    const walk = new Walk(one, book).code().putRight().send().determine().wait().post().writeOff().collect()
     const again = replay(
       walk.account.steps.map(({ action }) => action),
       walk.desk,

@@ -1,4 +1,5 @@
 import type { Case } from '../../src/build/cases.ts'
+import { register } from '../../src/domain/claim/registration.ts'
 import type { CodeEntry } from '../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../src/domain/coding/answer.ts'
 import { solveCoding } from '../../src/domain/coding/solve.ts'
@@ -42,6 +43,16 @@ export class Walk {
     for (const change of changes)
       if ('answer' in change) set(answer as Json, change.answer.split('.'), change.value)
     return this.do({ do: 'code', answer: CodingAnswer.parse(answer) })
+  }
+
+  /** Puts right what the front desk has wrong in the registration record. */
+  putRight(): this {
+    const { line } = this.one
+    const truth = register(line.world, { ...line.chart, registrationFaults: [] })
+    for (const { at } of line.chart.registrationFaults) {
+      if (this.account.registration[at] !== truth[at]) this.do({ do: 'register', at, value: truth[at] ?? '' })
+    }
+    return this
   }
 
   /** Sends the form as the records fill it, with the changes of a wrong path typed into it. */
