@@ -63,7 +63,8 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   })
 
   const { registrationFaults } = one.line.chart
-  test.runIf(registrationFaults.length > 0)(
+  const testFault = registrationFaults.length > 0 ? test : () => undefined
+  testFault(
     'a wrong registration record is rejected, blamed on its owner, and gone for good once the record is right',
     () => {
       const walk = new Walk(one, book).code().send()
