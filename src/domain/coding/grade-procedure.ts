@@ -7,6 +7,7 @@ import {
   kindest,
   named,
   type Part,
+  possibleIn,
   type TitleOf,
   toll,
   verdictOf,
@@ -33,9 +34,21 @@ export function compareProcedure(line: ProcedureLine, key: KeyProcedure, ask: Pr
   const given = ask.asked !== undefined && !ask.asked.includes(true)
   return [
     ...code.map((part) => (given ? { ...part, earned: 0, possible: 0 } : part)),
-    ...compareModifiers(line, key),
+    ...kindest(
+      [key.modifiers, ...key.modifierAlternatives],
+      (wanted) => compareModifiers(line, wanted),
+      (parts) => earnedBy(parts) - possibleIn(parts),
+    ),
     ...compareUnits(line, key),
-    ...(ask.pointers && key.pointers.length > 0 ? [comparePointers(key, ask)] : []),
+    ...(ask.pointers && key.pointers.length > 0
+      ? [
+          kindest(
+            [key.pointers, ...key.pointerAlternatives],
+            (wanted) => comparePointers(wanted, ask),
+            ({ earned }) => earned,
+          ),
+        ]
+      : []),
     ...compareDay(line, key),
   ]
 }
@@ -63,9 +76,9 @@ function compareCode(line: ProcedureLine, wanted: string, ask: ProcedureAsk): Pa
   }
 }
 
-function compareModifiers(line: ProcedureLine, key: KeyProcedure): Part[] {
+function compareModifiers(line: ProcedureLine, wanted: readonly string[]): Part[] {
   const mine = [...new Set(line.modifiers.map(bare).filter(Boolean))]
-  const want = key.modifiers.map(bare)
+  const want = wanted.map(bare)
   const missing = want.filter((modifier) => !mine.includes(modifier))
   const needless = mine.filter((modifier) => !want.includes(modifier))
   const common = { at: 'modifiers', mine: mine.join(' ') || 'none', expected: want.join(' ') || 'none' }
@@ -141,8 +154,8 @@ function compareUnits(line: ProcedureLine, key: KeyProcedure): Part[] {
  * The first pointer has to support the service; the others have to be there, in any order. A diagnosis that the student
  * does not have at all is counted where it is missing, not here again.
  */
-function comparePointers(key: KeyProcedure, ask: ProcedureAsk): Part {
-  const want = key.pointers.map(bare)
+function comparePointers(wanted: readonly string[], ask: ProcedureAsk): Part {
+  const want = wanted.map(bare)
   const mine = ask.pointedAt.map((code) => (code === undefined ? undefined : bare(code)))
   const reachable = want.filter((code) => ask.within.map(bare).includes(code))
   const lost = reachable.length === 0
@@ -153,12 +166,12 @@ function comparePointers(key: KeyProcedure, ask: ProcedureAsk): Part {
       mine.every((code) => code !== undefined && want.includes(code)))
   const earned =
     first && rest ? worth.pointers : first || reachable.some((code) => mine.includes(code)) ? 1 : 0
-  const expected = key.pointers.join(', ')
+  const expected = wanted.join(', ')
   const says = {
     lost: `This line should point at ${expected}, which is missing above and is counted there.`,
     right: 'The line points at the diagnosis that supports it.',
     rest: `The first pointer is right; the line points at ${expected} and at nothing else.`,
-    first: `The first pointer has to name the reason for this service: ${key.pointers[0] ?? ''}.`,
+    first: `The first pointer has to name the reason for this service: ${wanted[0] ?? ''}.`,
   }
   const right = earned === worth.pointers
   return {

@@ -37,9 +37,15 @@ export const KeyProcedure = z.strictObject({
   ...KeyLine,
   system: z.enum(['cpt', 'hcpcs', 'icd10pcs']),
   modifiers: z._default(z.array(z.string()), []),
+  /** Other whole sets that are just as right: XS for 59, none for RT. */
+  modifierAlternatives: z._default(z.array(z.array(z.string())), []),
+  /** Code of the key line that may carry the modifiers instead: the pair needs them once. */
+  modifierPartner: z.optional(z.string()),
   units: z._default(z.int(), 1),
   /** Key diagnosis codes this line points to, first = the one that supports it. */
   pointers: z._default(z.array(z.string()), []),
+  /** Other whole lists that are just as right; the first of each supports the line. */
+  pointerAlternatives: z._default(z.array(z.array(z.string())), []),
   day: z.optional(Day),
 })
 export type KeyProcedure = z.infer<typeof KeyProcedure>

@@ -4,6 +4,7 @@ import { compareDiagnosis, isSameCategory } from './grade-diagnosis.ts'
 import { comparePcs, isSameProcedure } from './grade-pcs.ts'
 import { compareProcedure, isSameFamily } from './grade-procedure.ts'
 import type { CodingKey, CodingPrompt, Forbidden, KeyDiagnosis, KeyProcedure } from './key.ts'
+import { placeModifiers } from './modifier-place.ts'
 import { askedIn, bare, earnedBy, isCodeRight, type Part, sharedPrefix, type TitleOf, toll } from './part.ts'
 
 /** Which line of the answer stands for which line of the key, and how they compare. Indices are those of the two lists. */
@@ -49,7 +50,7 @@ export function pairProcedures(
   const keyCodeAt = (number: number) => diagnoses.pairs.find((found) => found.at === number - 1)?.key.code
   const within = diagnoses.pairs.map((found) => found.key.code)
   const pointers = prompt.asks.pointers
-  return pair(answer.procedures, key.procedures, key, {
+  return pair(answer.procedures, placeModifiers(key.procedures, answer.procedures), key, {
     isSibling: (line, wanted) => {
       const isSame = wanted.system === 'icd10pcs' ? isSameProcedure : isSameFamily
       return codesOf(wanted).some((code) => isSame(line.code, code))

@@ -78,13 +78,13 @@ export function verdictOf(earned: number, possible: number): Verdict {
   return earned > 0 ? 'partly' : 'wrong'
 }
 
-/** Of the key's code and its alternatives, the comparison that does most justice to what was written. */
-export function kindest<T>(
-  codes: readonly string[],
-  compare: (code: string) => T,
+/** Of what the key wants and its alternatives, the comparison that does most justice to what was written. */
+export function kindest<Wanted, T>(
+  wanted: readonly Wanted[],
+  compare: (one: Wanted) => T,
   score: (result: T) => number,
 ): T {
-  const [first, ...rest] = codes.map(compare)
+  const [first, ...rest] = wanted.map(compare)
   if (first === undefined) throw new Error('A key line has no code.')
   return rest.reduce((best, next) => (score(next) > score(best) ? next : best), first)
 }
