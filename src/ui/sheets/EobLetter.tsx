@@ -2,7 +2,17 @@ import { formDay } from '../../domain/kernel/day.ts'
 import type { Eob, EobLine } from '../../domain/payer/eob.ts'
 import { Amount } from '../kit/Amount.tsx'
 
-const columns = [
+type Part =
+  | 'billed'
+  | 'discount'
+  | 'planPaid'
+  | 'deductible'
+  | 'copay'
+  | 'coinsurance'
+  | 'notCovered'
+  | 'youMayOwe'
+
+const columns: readonly (readonly [Part, string])[] = [
   ['billed', 'Billed'],
   ['discount', 'Discount'],
   ['planPaid', 'Plan paid'],
@@ -11,10 +21,14 @@ const columns = [
   ['coinsurance', 'Coinsurance'],
   ['notCovered', 'Not covered'],
   ['youMayOwe', 'You may owe'],
-] as const
+]
+
+/** Shown also when nothing stands there. */
+const always: readonly Part[] = ['billed', 'planPaid', 'youMayOwe']
 
 /** The Explanation of Benefits as the patient gets it from the plan. */
 export function EobLetter({ eob }: { eob: Eob }) {
+  const shown = columns.filter(([part]) => always.includes(part) || eob.total[part] !== 0)
   return (
     <article class="paper letter" aria-label="Explanation of Benefits">
       <header>
@@ -32,7 +46,7 @@ export function EobLetter({ eob }: { eob: Eob }) {
           <thead>
             <tr>
               <th scope="col">Service</th>
-              {columns.map(([, label]) => (
+              {shown.map(([, label]) => (
                 <th key={label} scope="col" class="num">
                   {label}
                 </th>
@@ -41,7 +55,7 @@ export function EobLetter({ eob }: { eob: Eob }) {
           </thead>
           <tbody>
             {[...eob.lines, { ...eob.total, service: 'Total' }].map((line, index) => (
-              <Row key={index} line={line} />
+              <Row key={index} line={line} shown={shown} />
             ))}
           </tbody>
         </table>
@@ -55,14 +69,14 @@ export function EobLetter({ eob }: { eob: Eob }) {
   )
 }
 
-function Row({ line }: { line: EobLine }) {
+function Row({ line, shown }: { line: EobLine; shown: typeof columns }) {
   return (
     <tr>
       <th scope="row">
         {line.service}
         {line.day ? ` ${formDay(line.day)}` : ''}
       </th>
-      {columns.map(([part]) => (
+      {shown.map(([part]) => (
         <td key={part} class="num">
           <Amount cents={line[part]} />
         </td>

@@ -68,7 +68,9 @@ export function Rejection({
             </p>
           ))}
           <p>
-            {reason.at ? <strong>{nameAt(claim.sheet.form, reason.at)}: </strong> : null}
+            {reason.at && !reason.message.includes(nameAt(claim.sheet.form, reason.at)) ? (
+              <strong>{nameAt(claim.sheet.form, reason.at)}: </strong>
+            ) : null}
             {reason.message}
           </p>
           {reason.at ? <Why office={office} go={go} claim={claim} at={reason.at} /> : null}

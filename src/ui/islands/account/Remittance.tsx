@@ -39,6 +39,7 @@ export function Remittance(props: RemittanceProps) {
         </Notice>
       ) : null}
       <RemitTable remit={remit} caption={`Remittance of ${remit.payer.name}`} />
+      {isLatest ? <NextSteps {...props} claim={claim} remit={remit} /> : null}
       <AdjustmentList {...props} remit={remit} />
       {remarks.length > 0 ? (
         <ul>
@@ -69,7 +70,6 @@ export function Remittance(props: RemittanceProps) {
           </p>
         </div>
       </Disclosure>
-      {isLatest ? <NextSteps {...props} claim={claim} remit={remit} /> : null}
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { exactPlace, nameAt } from '../../../domain/claim/fields.ts'
+import { fieldAt, nameAt } from '../../../domain/claim/fields.ts'
 import type { Owner } from '../../../domain/kernel/owner.ts'
 import type { ClaimFile } from '../../../domain/office/account.ts'
 import { blame } from '../../../domain/office/blame.ts'
-import { Button } from '../../kit/Button.tsx'
+import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
+import { href } from '../../kit/href.ts'
 import { type Go, type OpenOffice, ownerWords } from './desk.ts'
 
 interface WhyProps {
@@ -20,7 +21,8 @@ interface WhyProps {
 export function Why({ office, go, claim, at, owner }: WhyProps) {
   const found = blame(office.account, claim, at, office.desk.line, owner)
   const { step, record } = found
-  const box = exactPlace(claim.sheet.form, at) ? nameAt(claim.sheet.form, at) : undefined
+  const box = fieldAt(claim.sheet.form, at) ? nameAt(claim.sheet.form, at) : undefined
+  const isCoding = office.account.steps.find((one) => one.n === step)?.action.do === 'code'
   const isRecord = record !== undefined && office.account.registration[record] !== undefined
   return (
     <Disclosure summary="Why?">
@@ -43,6 +45,11 @@ export function Why({ office, go, claim, at, owner }: WhyProps) {
           <Button small onClick={() => go.record(record)}>
             Put the record right
           </Button>
+        ) : null}
+        {isCoding ? (
+          <ButtonLink small href={href(`/cases/${office.account.id}/`)}>
+            Code it again
+          </ButtonLink>
         ) : null}
         {step === undefined ? null : (
           <Button small onClick={() => go.step(step)}>
