@@ -89,7 +89,7 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
           </Button>
         </span>
       </div>
-      <TrackChoice office={office} track={track} onTrack={setTrack} />
+      <TrackChoice office={office} sheet={draft.sheet} track={track} onTrack={setTrack} />
       <Refused title="The claim was not sent." problems={refused} />
       {scrubbed ? (
         <Findings scrubbed={scrubbed} isOld={scrubbed.sheet !== draft.sheet} go={go} sources={sources} />

@@ -7,7 +7,6 @@ import { Button } from '../../kit/Button.tsx'
 import { CodeText } from '../../kit/CodeText.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { RadioGroup } from '../../kit/Options.tsx'
-import { Select } from '../../kit/Select.tsx'
 import { DocumentsPanel } from './DocumentsPanel.tsx'
 import type { DeskProps } from './desk.ts'
 import { Refused } from './Refused.tsx'
@@ -26,10 +25,6 @@ export function DetermineDesk({ office, act, refused, claim }: DeskProps & { cla
   const { desk } = office
   const [typed, setTyped] = useDraft<Typed>(`determine/${office.account.id}/${claim.n}`, Typed, {})
   const { lines } = claimOf(claim)
-  const reasons = (desk.line.lists.carc ?? []).map(({ code, label }) => ({
-    value: code,
-    label: `${code} ${label}`,
-  }))
   const decided = lines.map((_, index): Determination => {
     const mine = typed[String(index + 1)] ?? blank
     return {
@@ -85,13 +80,14 @@ export function DetermineDesk({ office, act, refused, claim }: DeskProps & { cla
                   />
                 ) : null}
                 {mine.pay === 'deny' ? (
-                  <Select
+                  <Field
                     id={`reason-${number}`}
-                    label="Reason"
-                    prompt="Choose the reason"
+                    label="Reason code"
+                    hint="The claim adjustment reason the policy names, such as 45."
+                    mono
+                    size={8}
                     value={mine.reason}
-                    choices={reasons}
-                    onChange={(reason) => change({ reason })}
+                    onInput={(reason) => change({ reason })}
                   />
                 ) : null}
               </fieldset>

@@ -3,12 +3,18 @@ import { balance } from '../../../domain/ledger/balance.ts'
 import type { ClaimFile } from '../../../domain/office/account.ts'
 import type { Remit } from '../../../domain/payer/remit.ts'
 import { Button } from '../../kit/Button.tsx'
-import { adjustmentsOf, type DeskProps, isDenial, isPostedNow, trackWords } from './desk.ts'
+import { adjustmentsOf, type DeskProps, isDenial, isPostedNow } from './desk.ts'
 
 interface NextProps extends Pick<DeskProps, 'office' | 'go'> {
   claim: ClaimFile
   remit: Remit
 }
+
+const ways = {
+  replacement: 'a corrected claim, frequency 7',
+  reopening: 'a clerical-error reopening',
+  'adjustment-bill': 'an adjustment bill, type of bill ending in 7',
+} as const
 
 /** What can be done with an answer: post it first; then, for what was not paid, correct, appeal or write off. */
 export function NextSteps({ office, go, claim, remit }: NextProps) {
@@ -47,8 +53,7 @@ export function NextSteps({ office, go, claim, remit }: NextProps) {
       </h3>
       <ul>
         <li>
-          <strong>Was the claim wrong?</strong> {payer.name} changes a processed claim by{' '}
-          {trackWords[payer.track].toLowerCase()}.
+          <strong>Was the claim wrong?</strong> {payer.name} changes a processed claim by {ways[payer.track]}.
         </li>
         <li>
           <strong>Was the answer wrong?</strong> The first level is the {payer.appeal.name}, within{' '}

@@ -1,4 +1,5 @@
-import { nameAt } from '../../../domain/claim/fields.ts'
+import { fieldsOf, nameAt, pathOf } from '../../../domain/claim/fields.ts'
+import type { Sheet } from '../../../domain/claim/sheet.ts'
 import type { ClaimFile } from '../../../domain/office/account.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CodeText } from '../../kit/CodeText.tsx'
@@ -16,10 +17,11 @@ interface Reason {
 /** Why a claim was stopped before it was decided: from the 999, from the clearinghouse's edits, from the 277CA. */
 function reasonsOf(claim: ClaimFile, { desk }: OpenOffice): Reason[] {
   const syntax = claim.ack999.errors.map(
-    ({ segment, position, message, code }): Reason => ({
+    ({ segment, position, message, code, loop, element }): Reason => ({
       word: 'Rejected, 999',
-      codes: [{ code, says: `segment ${segment}, number ${position} of the file` }],
+      codes: [{ code: `IK304 ${code}`, says: `segment ${segment}, number ${position} of the file` }],
       message,
+      at: pathOnWire(claim.sheet.form, loop, segment, element),
     }),
   )
   const edits = claim.ack999.accepted
@@ -85,4 +87,20 @@ export function Rejection({
       ) : null}
     </div>
   )
+}
+
+/** The place on the claim that travels in an element, where only one box does: 2010BA NM109 → `subscriber.id`. */
+function pathOnWire(
+  form: Sheet['form'],
+  loop: string | undefined,
+  segment: string,
+  element: number | undefined,
+): string | undefined {
+  if (loop === undefined || element === undefined) return undefined
+  const name = `${segment}${String(element).padStart(2, '0')}`
+  const boxes = fieldsOf(form).filter(
+    ({ scope, wire }) => scope === 'claim' && wire.includes(loop) && wire.includes(name),
+  )
+  const box = boxes.find(({ wire }) => wire.startsWith(`${loop} ${name}`)) ?? boxes[0]
+  return box && pathOf(form, box.box)
 }

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../../domain/claim/sheet.ts'
 import type { Track } from '../../../domain/office/action.ts'
 import { trackProblem } from '../../../domain/office/send.ts'
 import { Notice } from '../../kit/Notice.tsx'
@@ -6,12 +7,13 @@ import { type OpenOffice, trackWords } from './desk.ts'
 
 interface TrackProps {
   office: OpenOffice
+  sheet: Sheet
   track: Track
   onTrack: (track: Track) => void
 }
 
 /** How a claim that was processed before is sent again, and why a way is not open. */
-export function TrackChoice({ office, track, onTrack }: TrackProps) {
+export function TrackChoice({ office, sheet, track, onTrack }: TrackProps) {
   const { account, desk } = office
   const remit = account.claims.findLast((claim) => claim.remits.length > 0)?.remits.at(-1)?.remit
   const problem = trackProblem(account, track, desk.line)
@@ -29,6 +31,7 @@ export function TrackChoice({ office, track, onTrack }: TrackProps) {
         />
       ) : null}
       {problem ? <Notice kind="warning">{problem.message}</Notice> : null}
+      {remit && !problem ? <Mismatch sheet={sheet} track={track} /> : null}
     </>
   )
 }
@@ -44,4 +47,18 @@ function howOf(track: Track, isProfessional: boolean, control: string): string {
   return isProfessional
     ? `Box 22 carries 7 and the payer's number ${control}. The whole claim is sent again, not only the line that changed.`
     : `FL 4 ends in 7 and FL 64 carries the payer's number ${control}. The whole claim is sent again.`
+}
+
+/** The way that was chosen and the frequency on the form should say the same. */
+function Mismatch({ sheet, track }: Pick<TrackProps, 'sheet' | 'track'>) {
+  const isProfessional = sheet.form === 'professional'
+  const typed = (isProfessional ? sheet.boxes['22.code'] : sheet.boxes['FL4']?.slice(-1))?.trim() || '1'
+  const wanted = track === 'replacement' || track === 'adjustment-bill' ? '7' : '1'
+  if (typed === wanted || (wanted === '1' && typed !== '7')) return null
+  return (
+    <Notice kind="warning">
+      {isProfessional ? 'Box 22' : 'The last digit of FL 4'} says frequency {typed};{' '}
+      {trackWords[track].toLowerCase()} is {wanted}. The payer goes by the form.
+    </Notice>
+  )
 }
