@@ -70,11 +70,20 @@ export function changeAnswer(answer: unknown): void {
   keep({ ...open, answers: { ...open.answers, [now]: answer }, grade: undefined })
 }
 
-/** Grades the answer. The first grade of a sitting is added to the log, once; what is tried again is practice. */
-export async function checkAnswer(answer: unknown): Promise<void> {
+/** What is answered so far; blank before the first key. */
+export function answerNow(open: OpenLesson): unknown {
+  const question = open.questions[open.queue[0] ?? '']
+  if (!question) return undefined
+  const blank = openKinds[question.kind].blank(question.prompt)
+  return open.answers[question.id] ?? (blank.ok ? blank.value : undefined)
+}
+
+/** Grades what is answered now (a view may still hold the answer of a moment ago). The first grade of a sitting is added to the log, once; what is tried again is practice. */
+export async function checkAnswer(): Promise<void> {
   const open = $lesson.get()
   const question = open.state === 'open' ? open.questions[open.queue[0] ?? ''] : undefined
   if (open.state !== 'open' || !question || open.grade?.state === 'graded' || isChecking) return
+  const answer = answerNow(open)
   const result = openKinds[question.kind].grade(question.prompt, question.key, answer)
   if (!result.ok) return $lesson.set({ state: 'failed', problems: result.problems })
   const grade = result.value

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { openKinds } from '../../exercises/kinds.ts'
 import type { QuestionProps, Sources } from '../../exercises/props.ts'
 import { views } from '../../exercises/views.ts'
 import {
   $lesson,
+  answerNow,
   changeAnswer,
   checkAnswer,
   goOn,
@@ -88,8 +88,7 @@ function OneQuestion({ lesson, sources }: { lesson: OpenLesson; sources: Sources
   const isGraded = lesson.grade?.state === 'graded'
   const isRight = lesson.grade?.state === 'graded' && lesson.grade.earned === lesson.grade.possible
   const isAgain = lesson.first[id] !== undefined && !(isGraded && lesson.grade === lesson.first[id])
-  const blank = question ? openKinds[question.kind].blank(question.prompt) : undefined
-  const answer = lesson.answers[id] ?? (blank?.ok ? blank.value : undefined)
+  const answer = answerNow(lesson)
 
   useEffect(() => {
     // Reading goes on above until the person comes here; only a change of question moves the focus.
@@ -118,7 +117,7 @@ function OneQuestion({ lesson, sources }: { lesson: OpenLesson; sources: Sources
       keys: 'Enter',
       says: 'Check, then next',
       run: () => {
-        if (isInView(box.current)) void (isGraded ? goOn(false) : checkAnswer(answer))
+        if (isInView(box.current)) void (isGraded ? goOn(false) : checkAnswer())
       },
     },
   ])
@@ -146,7 +145,7 @@ function OneQuestion({ lesson, sources }: { lesson: OpenLesson; sources: Sources
         prompt={question.prompt}
         answer={answer}
         onAnswer={changeAnswer}
-        onCheck={(given) => void checkAnswer(given)}
+        onCheck={() => void checkAnswer()}
         grade={lesson.grade}
         solution={isGraded ? question.key : undefined}
         sources={sources}
