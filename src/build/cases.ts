@@ -1,5 +1,6 @@
 import { Chart } from '../domain/chart/chart.ts'
 import type { CodeEntry, ProcedureFacts } from '../domain/codes/entry.ts'
+import { withSevenths } from '../domain/codes/seventh.ts'
 import { CodingKey, CodingPrompt } from '../domain/coding/key.ts'
 import { withSides } from '../domain/coding/sides.ts'
 import { hashValue } from '../domain/kernel/hash.ts'
@@ -7,7 +8,7 @@ import type { CaseDesk, CaseLine, Charge, ChartDocument } from '../domain/office
 import { Scenario } from '../domain/office/scenario.ts'
 import {
   type ContentReader,
-  readCodeEntries,
+  readCodeRows,
   readLists,
   readPairs,
   readProcedures,
@@ -31,10 +32,13 @@ export interface Shelf {
   readonly pairs: ReturnType<typeof readPairs>
   readonly lists: ReturnType<typeof readLists>
   readonly charges: readonly Charge[]
+  /** The shipped code sets, 7th characters expanded, and their rows as written. */
   readonly book: readonly CodeEntry[]
+  readonly rows: readonly CodeEntry[]
 }
 
 export function readShelf(reader: ContentReader): Shelf {
+  const rows = readCodeRows(reader)
   const charges = reader
     .rows('codes/charges.csv')
     .map((row) => ({ code: (row.code ?? '').trim(), cents: Number(row.cents) }))
@@ -45,7 +49,8 @@ export function readShelf(reader: ContentReader): Shelf {
     pairs: readPairs(reader),
     lists: readLists(reader),
     charges,
-    book: readCodeEntries(reader),
+    book: withSevenths(rows),
+    rows,
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../domain/codes/entry.ts'
 import { readCodes, readCsv, readSevenths } from '../domain/codes/read-codes.ts'
 import { codeBySlug, type RegistryRow, resolveSlugs } from '../domain/codes/registry.ts'
+import { withSevenths } from '../domain/codes/seventh.ts'
 import { type Problem, problemsOf } from '../domain/kernel/problem.ts'
 
 const beside = fileURLToPath(new URL('../../content/', import.meta.url))
@@ -136,8 +137,12 @@ export function readWorld(reader: ContentReader): World {
   }
 }
 
-/** All shipped diagnosis and PCS codes and Level II codes, 7th characters expanded; folder name = first day of the edition. */
-export function readCodeEntries(reader: ContentReader): readonly CodeEntry[] {
+/** All shipped diagnosis, PCS and Level II codes, 7th characters expanded. */
+export const readCodeEntries = (reader: ContentReader): readonly CodeEntry[] =>
+  withSevenths(readCodeRows(reader))
+
+/** The rows of the shipped code sets as they are written; folder name = first day of the edition. */
+export function readCodeRows(reader: ContentReader): readonly CodeEntry[] {
   const sevenths = existsSync(join(reader.root, 'codes/icd10cm/sevenths.csv'))
     ? readSevenths(reader.text('codes/icd10cm/sevenths.csv'))
     : {}

@@ -48,7 +48,7 @@ function make(): SiteData {
     )
   }
   const parts = new Map<string, unknown>([
-    ['book.json', shelf.book.map(compact)],
+    ['book.json', shelf.rows.map(compact)],
     ['sources.json', sources],
     ...cases.flatMap(({ id, desk, key, line }): [string, unknown][] => [
       [`${id}.desk.json`, desk],

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import * as z from 'zod/mini'
 import { CodeEntry } from '../domain/codes/entry.ts'
+import { withSevenths } from '../domain/codes/seventh.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { Account } from '../domain/office/account.ts'
@@ -29,7 +30,8 @@ export type Office =
 
 export const $office = atom<Office>({ state: 'opening' })
 
-export const Book = z.array(CodeEntry)
+/** The book travels as rows; the codes with 7th characters are made here. */
+export const Book = z.pipe(z.array(CodeEntry), z.transform(withSevenths))
 
 /** Opens an account from its data files and the log, and follows what other tabs do to it. Returns the way to stop. */
 export function openOffice(id: string, lineUrl: string, bookUrl: string): () => void {

@@ -11,7 +11,7 @@ export interface Layer {
 
 const pure = ['zod/mini', 'ts-fsrs', '@noble/hashes', 'fflate', 'papaparse']
 const preact = ['preact', '@preact/signals']
-const build = ['node:', 'astro', 'zod/mini', '@noble/hashes', 'papaparse', 'marked', 'vite']
+const build = ['node:', 'astro', 'astro:', 'zod/mini', '@noble/hashes', 'papaparse', 'marked', 'vite']
 
 /** Each part of the domain with the parts directly to its left; those reach further left by themselves. */
 const left: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,12 @@
 import { withoutDot } from '../../domain/claim/claim.ts'
-import { type CodeEntry, entryOn } from '../../domain/codes/entry.ts'
+import { type CodeEntry, entryOn, inheritedOn } from '../../domain/codes/entry.ts'
 import { ageOn } from '../../domain/kernel/day.ts'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import type { Case } from '../cases.ts'
 import { type CaseCheck, judgedOn, type Shelves } from './check.ts'
 
 const diagnosisEntries = (one: Case, { reference }: Shelves): (CodeEntry | undefined)[] =>
-  one.key.diagnoses.map((line) => entryOn(reference, line.code, judgedOn(one)))
+  one.key.diagnoses.map((line) => inheritedOn(reference, line.code, judgedOn(one)))
 
 const matches = (code: string, prefix: string): boolean =>
   withoutDot(code).startsWith(withoutDot(prefix).replace(/-$/, ''))

@@ -28,6 +28,8 @@ export const CodeEntry = z.strictObject({
   poaExempt: z._default(z.boolean(), false),
   /** For codes completed by a 7th character: its meanings here, `{ A: 'initial encounter', … }`. */
   seventh: z.optional(z.record(z.string(), z.string())),
+  /** The 7th characters among them that make a code exempt from POA reporting: `DS`. */
+  seventhExempt: z.optional(z.string()),
 })
 export type CodeEntry = z.infer<typeof CodeEntry>
 
@@ -122,6 +124,25 @@ export const emptyReference = (today: Day): Reference => ({
 /** The entry of a code that is in force on a day; `code` with or without its dot. */
 export function entryOn(reference: Reference, code: string, day: Day): CodeEntry | undefined {
   return entriesOf(reference, code).find((entry) => holds(entry.inForce, day))
+}
+
+/** The entry with the notes of its category and subcategories joined to its own: what the book says about a code. */
+export function inheritedOn(
+  reference: Pick<Reference, 'codes'>,
+  code: string,
+  day: Day,
+): CodeEntry | undefined {
+  const bare = code.replaceAll('.', '')
+  const on = (key: string) => reference.codes[key]?.find((entry) => holds(entry.inForce, day))
+  const entry = on(bare)
+  if (!entry || (entry.system !== 'icd10cm' && bare.length > 3)) return entry
+  const above = Array.from({ length: Math.max(0, bare.length - 3) }, (_, index) =>
+    on(bare.slice(0, 3 + index)),
+  )
+  const join = (notes: 'excludes1' | 'codeFirst') => [
+    ...new Set([...above, entry].flatMap((each) => each?.[notes] ?? [])),
+  ]
+  return { ...entry, excludes1: join('excludes1'), codeFirst: join('codeFirst') }
 }
 
 /** All editions of a code, whatever the day: to tell "never existed" from "not on that day". */

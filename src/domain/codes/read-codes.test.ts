@@ -1,33 +1,37 @@
 import { describe, expect, test } from 'vitest'
+import { inheritedOn } from './entry.ts'
 import { codesByKey, readCodes, readSevenths } from './read-codes.ts'
 import { codeBySlug, resolveSlugs, trainingCode } from './registry.ts'
+import { withSevenths } from './seventh.ts'
 
 const sevenths = readSevenths(
-  'set,character,meaning\ninjury,A,initial encounter\ninjury,D,subsequent encounter\n',
+  'set,character,meaning,flags\ninjury,A,initial encounter,\ninjury,D,subsequent encounter,poa-exempt\n',
 )
 const csv = `code,title,seventh,sex,age,excludes1,excludes2,codeFirst,useAdditional,includes,flags,from,to
 W26,Contact with other sharp objects,,,,,,,,,,,
-W26.0,Contact with knife,injury,,,W44.9;W45.8,,,,,poa-exempt,,
+W26.0,Contact with knife,injury,,,W44.9;W45.8,,,,,,,
 M72.2,Plantar fascial fibromatosis,,,,,,,,,,,2026-09-30
 `
 
 describe('reading a category file', () => {
   const { entries, problems } = readCodes('icd10cm', csv, '2025-10-01', sevenths, 'W26.csv')
-  const byKey = codesByKey(entries)
+  const byKey = codesByKey(withSevenths(entries))
 
   test('a row that others continue, or that takes a 7th character, is a header', () => {
     expect(problems).toEqual([])
     expect(byKey.W26?.[0]?.billable).toBe(false)
     expect(byKey.W260?.[0]?.billable).toBe(false)
   })
-  test('complete codes are made with placeholders and keep the notes of their stem', () => {
+  test('complete codes are made with placeholders; notes stay with the stem, POA exemption is that of the character', () => {
     expect(byKey.W260XXA?.[0]).toMatchObject({
       code: 'W26.0XXA',
       title: 'Contact with knife, initial encounter',
       billable: true,
-      excludes1: ['W44.9', 'W45.8'],
-      poaExempt: true,
+      excludes1: [],
+      poaExempt: false,
     })
+    expect(byKey.W260XXD?.[0]?.poaExempt).toBe(true)
+    expect(inheritedOn({ codes: byKey }, 'W26.0XXA', '2026-01-05')?.excludes1).toEqual(['W44.9', 'W45.8'])
   })
   test('a row may end before its edition does', () => {
     expect(byKey.M722?.[0]?.inForce).toEqual({ from: '2025-10-01', to: '2026-09-30' })
@@ -39,11 +43,11 @@ describe('reading a category file', () => {
 })
 
 describe('slugs of procedures', () => {
-  const rows = [{ slug: 'a-2.6-7.5', code: '11111', label: '', family: 'a' }]
+  const rows = [{ slug: 'a-2.6-7.5', code: '0000T', label: '', family: 'a' }]
   test.each([
-    ['"cpt:a-2.6-7.5"', '"11111"'],
-    ['It is {{cpt:a-2.6-7.5}}.', 'It is 11111.'],
-    ['It is cpt:a-2.6-7.5.', 'It is 11111.'],
+    ['"cpt:a-2.6-7.5"', '"0000T"'],
+    ['It is {{cpt:a-2.6-7.5}}.', 'It is 0000T.'],
+    ['It is cpt:a-2.6-7.5.', 'It is 0000T.'],
   ])('%s → %s', (text, expected) => {
     expect(resolveSlugs(text, codeBySlug(rows, 'on')).text).toBe(expected)
   })

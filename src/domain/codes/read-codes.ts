@@ -20,14 +20,23 @@ export function readCsv(
   return { rows: parsed.data, problems }
 }
 
-/** Meanings of 7th characters by the name of their set: `{ injury: { A: 'initial encounter', … } }`. */
-export type SeventhSets = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** A set of 7th characters: what each means, and which of them make a code exempt from POA reporting. */
+export interface SeventhSet {
+  readonly meanings: Readonly<Record<string, string>>
+  readonly exempt: string
+}
+
+/** By name of the set: `{ injury: { meanings: { A: 'initial encounter', … }, exempt: 'DS' } }`. */
+export type SeventhSets = Readonly<Record<string, SeventhSet>>
 
 export function readSevenths(text: string): SeventhSets {
-  const sets: Record<string, Record<string, string>> = {}
-  for (const row of readCsv(text, 'sevenths').rows) {
-    const name = row.set ?? ''
-    sets[name] = { ...sets[name], [row.character ?? '']: row.meaning ?? '' }
+  const sets: Record<string, SeventhSet> = {}
+  for (const { set = '', character = '', meaning = '', flags = '' } of readCsv(text, 'sevenths').rows) {
+    const before = sets[set] ?? { meanings: {}, exempt: '' }
+    sets[set] = {
+      meanings: { ...before.meanings, [character]: meaning },
+      exempt: flags.includes('poa-exempt') ? `${before.exempt}${character}` : before.exempt,
+    }
   }
   return sets
 }
@@ -41,7 +50,7 @@ const list = (cell: string | undefined): string[] =>
 /**
  * One category file of a diagnosis or procedure code set: columns `code,title,seventh,sex,age,excludes1,excludes2,
  * codeFirst,useAdditional,includes,flags,from,to`; lists are split by `;`. A row that other rows continue is a header.
- * A row with a `seventh` set is a header too, and its complete codes are made here, with placeholders, one per character.
+ * A row with a `seventh` set is a header too; `completed` makes its complete codes, one per character.
  */
 export function readCodes(
   system: System,
@@ -56,18 +65,18 @@ export function readCodes(
   const { rows, problems } = readCsv(text, file)
   const found: Problem[] = [...problems]
   const bare = rows.map((row) => (row.code ?? '').replace('.', ''))
-  const entries = rows.flatMap((row, index): CodeEntry[] => {
+  const entries = rows.map((row, index): CodeEntry => {
     const code = (row.code ?? '').trim()
     const seventh = row.seventh?.trim()
-    const meanings = seventh ? sevenths[seventh] : undefined
-    if (seventh && !meanings)
+    const set = seventh ? sevenths[seventh] : undefined
+    if (seventh && !set)
       found.push({
         at: `${file}:${index + 2}`,
         message: `${code} names the 7th-character set "${seventh}", which sevenths.csv does not have.`,
       })
     const header =
-      Boolean(meanings) || bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
-    const entry: CodeEntry = {
+      Boolean(set) || bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
+    return {
       system,
       code,
       title: (row.title ?? '').trim(),
@@ -82,28 +91,11 @@ export function readCodes(
       includes: list(row.includes),
       manifestation: list(row.flags).includes('manifestation'),
       poaExempt: list(row.flags).includes('poa-exempt'),
-      ...(meanings ? { seventh: { ...meanings } } : {}),
+      ...(set ? { seventh: { ...set.meanings } } : {}),
+      ...(set?.exempt ? { seventhExempt: set.exempt } : {}),
     }
-    return meanings
-      ? [
-          entry,
-          ...Object.entries(meanings).map(([character, meaning]) => complete(entry, character, meaning)),
-        ]
-      : [entry]
   })
   return { entries, problems: found }
-}
-
-/** `W26.0` + A → `W26.0XXA`: placeholders fill up to six characters, the 7th completes the code. */
-function complete(stem: CodeEntry, character: string, meaning: string): CodeEntry {
-  const { seventh: _, ...rest } = stem
-  const bare = stem.code.replace('.', '').padEnd(6, 'X') + character
-  return {
-    ...rest,
-    code: `${bare.slice(0, 3)}.${bare.slice(3)}`,
-    title: `${stem.title}, ${meaning}`,
-    billable: true,
-  }
 }
 
 /** Rows of code sets → the lookup of a Reference, keyed by the code without its dot. */

@@ -2,7 +2,7 @@ import type { Claim, InstitutionalClaim } from '../claim/claim.ts'
 import { firstDay, lastDay } from '../claim/claim.ts'
 import { nameAt } from '../claim/fields.ts'
 import type { CodeEntry, ProcedureFacts, Reference } from '../codes/entry.ts'
-import { entriesOf } from '../codes/entry.ts'
+import { inheritedOn } from '../codes/entry.ts'
 import type { Day } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 
@@ -110,7 +110,7 @@ export function factsOf(reference: Reference, line: Line): ProcedureFacts | unde
 
 /** The entry of a diagnosis on the claim's day. */
 export function diagnosisOf(claim: Claim, reference: Reference, code: string): CodeEntry | undefined {
-  return entriesOf(reference, code).find((entry) => holds(entry.inForce, diagnosisDay(claim)))
+  return inheritedOn(reference, code, diagnosisDay(claim))
 }
 
 /** A code with its dot begins with one of these codes or ranges of characters. */

@@ -4,6 +4,7 @@ import {
   lastDay,
   type ProfessionalClaim,
 } from '../../domain/claim/claim.ts'
+import { makeSheet } from '../../domain/claim/make-sheet.ts'
 import { addDays } from '../../domain/kernel/day.ts'
 import { set837I } from '../../domain/x12/837i.ts'
 import { set837P } from '../../domain/x12/837p.ts'
@@ -13,7 +14,7 @@ import { readClaims } from './claim-input.ts'
 export const makeVerb: Verb = {
   name: 'make',
   summary: 'claim → 837',
-  help: 'make [file]: one claim or a list, all of one form (shape: src/domain/claim/claim.ts) → {"set": "837P" or "837I", "edi": "ISA*…"}',
+  help: 'make [file]: one claim or a list, all of one form (shape: src/domain/claim/claim.ts) → {"set": "837P" or "837I", "edi": "ISA*…", "sheets": [the same claims as boxes of the paper form]}',
   readsInput: true,
   run(input) {
     const claims = readClaims(input)
@@ -35,8 +36,9 @@ export const makeVerb: Verb = {
       day: addDays(lastDay(first) || firstDay(first), 1),
       time: '0900',
     }
+    const sheets = claims.value.map(makeSheet)
     return professional.length > 0
-      ? done({ set: '837P', edi: set837P.make(professional, envelope) })
-      : done({ set: '837I', edi: set837I.make(institutional, envelope) })
+      ? done({ set: '837P', edi: set837P.make(professional, envelope), sheets })
+      : done({ set: '837I', edi: set837I.make(institutional, envelope), sheets })
   },
 }
