@@ -63,6 +63,8 @@ export function FormCell(props: CellProps) {
 
 /** "Patient: last name" → "last name" under its part of the box; where the caption says the rest, a shorter one. */
 function partName({ field }: Place): string {
+  const part = /^FL(?:67|72|74)[A-Qa-e]?(\.\w+)?$/.exec(field.box)
+  if (part) return { '.poa': 'POA', '.day': 'date' }[part[1] ?? ''] ?? 'code'
   return (
     shortNames[field.box] ??
     field.title

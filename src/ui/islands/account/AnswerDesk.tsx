@@ -50,7 +50,7 @@ function statusOf(claim: ClaimFile): readonly [StatusKind, string] {
 function ClaimHead({ claim }: { claim: ClaimFile }) {
   const [kind, word] = statusOf(claim)
   return (
-    <span class="row">
+    <span class="claim-head">
       <strong>
         Claim {claim.n}, sent {formDay(claim.sentOn)}
       </strong>

@@ -62,9 +62,11 @@ export function NextSteps({ office, go, claim, remit }: NextProps) {
             <span key={instead}> But here: {instead}</span>
           ))}
         </li>
-        <li>
-          <strong>Neither?</strong> What no one may be billed for is written off, with the reason.
-        </li>
+        {insurance > 0 ? (
+          <li>
+            <strong>Neither?</strong> What no one may be billed for is written off, with the reason.
+          </li>
+        ) : null}
       </ul>
       <p class="row">
         <Button onClick={() => go.view('claim')}>Correct the claim</Button>

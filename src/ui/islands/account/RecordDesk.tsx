@@ -3,6 +3,7 @@ import { fieldAt } from '../../../domain/claim/fields.ts'
 import { formDay, isDay, parseTypedDay } from '../../../domain/kernel/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
+import { Benefits } from './Benefits.tsx'
 import { DocumentsPanel } from './DocumentsPanel.tsx'
 import type { DeskProps } from './desk.ts'
 import { Refused } from './Refused.tsx'
@@ -23,6 +24,7 @@ export function RecordDesk({ office, act, refused }: DeskProps) {
         claim, so compare it with the papers.
       </p>
       <Refused title="The record was not changed." problems={refused} />
+      <Benefits office={office} />
       <div class="desk">
         <section class="pane" aria-label="Registration record">
           <ul class="bare stack tight">

@@ -23,6 +23,7 @@ export function Why({ office, go, claim, at, owner }: WhyProps) {
   const { step, record } = found
   const box = fieldAt(claim.sheet.form, at) ? nameAt(claim.sheet.form, at) : undefined
   const isCoding = office.account.steps.find((one) => one.n === step)?.action.do === 'code'
+  const isOnClaim = ['student', 'coder', 'front-desk', 'provider'].includes(found.owner)
   const isRecord = record !== undefined && office.account.registration[record] !== undefined
   return (
     <Disclosure summary="Why?">
@@ -36,7 +37,7 @@ export function Why({ office, go, claim, at, owner }: WhyProps) {
         </p>
       ) : null}
       <p class="row">
-        {box ? (
+        {box && isOnClaim ? (
           <Button small onClick={() => go.box(at)}>
             Go to {box}
           </Button>
