@@ -1,8 +1,12 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { ContentReader } from './src/build/content.ts'
 import { licences } from './src/build/licences.ts'
 import { markedProcessor } from './src/build/marked-processor.ts'
 import { relativeUrls } from './src/build/relative-urls.ts'
+
+/** Lessons write procedures as slugs, like all content. */
+const content = new ContentReader()
 
 export default defineConfig({
   output: 'static',
@@ -16,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [preact(), licences(), relativeUrls()],
   // Shiki writes style attributes, which the policy below forbids.
-  markdown: { processor: markedProcessor(), syntaxHighlight: false },
+  markdown: { processor: markedProcessor((text) => content.resolve(text)), syntaxHighlight: false },
   prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   security: {
     csp: {

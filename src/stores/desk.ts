@@ -7,8 +7,8 @@ import type { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
 import { CaseDesk } from '../domain/office/bundle.ts'
 import { codeNote } from '../exercises/code-note/kind.ts'
+import { fetchBook } from './book.ts'
 import { fetchContent } from './content.ts'
-import { Book } from './office.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
 import { startTimer } from './timer.ts'
 
@@ -57,7 +57,7 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
     book: undefined,
     sent,
   })
-  const book = await fetchContent(urls.book, Book)
+  const book = await fetchBook(urls.book)
   const open = $desk.get()
   if (book.ok && open.state === 'open') $desk.set({ ...open, book: book.value })
 }
@@ -87,13 +87,13 @@ export function changeAnswer(answer: CodingAnswer): void {
   void putDraft(draftKey(open.desk.prompt.id), kept).catch(() => undefined)
 }
 
-/** Grades the answer with the key, which is read only now, and adds the attempt to the log. */
-export async function checkAnswer(answer: CodingAnswer, urls: DeskUrls): Promise<void> {
+/** Grades the newest answer with the key, which is read only now, and adds the attempt to the log. */
+export async function checkAnswer(urls: DeskUrls): Promise<void> {
   const open = $desk.get()
   if (open.state !== 'open') return
   const key = await fetchContent(urls.key, CodingKey)
   if (!key.ok) return $desk.set({ state: 'failed', problems: key.problems })
-  const { desk } = open
+  const { desk, answer } = open
   const grade = codeNote.grade(desk.prompt, key.value, answer)
   if (grade.state === 'graded') {
     await addEvent('attempt', {

@@ -1,7 +1,4 @@
 import { atom } from 'nanostores'
-import * as z from 'zod/mini'
-import { CodeEntry } from '../domain/codes/entry.ts'
-import { withSevenths } from '../domain/codes/seventh.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { Account } from '../domain/office/account.ts'
@@ -9,6 +6,7 @@ import type { Action } from '../domain/office/action.ts'
 import { CaseLine } from '../domain/office/bundle.ts'
 import { checkpoint, type Desk, replay, step } from '../domain/office/step.ts'
 import { workFold } from '../domain/progress/work.ts'
+import { fetchBook } from './book.ts'
 import { fetchContent } from './content.ts'
 import { addEvent, profile, watchFold } from './profile.ts'
 
@@ -30,9 +28,6 @@ export type Office =
 
 export const $office = atom<Office>({ state: 'opening' })
 
-/** The book travels as rows; the codes with 7th characters are made here. */
-export const Book = z.pipe(z.array(CodeEntry), z.transform(withSevenths))
-
 /** Opens an account from its data files and the log, and follows what other tabs do to it. Returns the way to stop. */
 export function openOffice(id: string, lineUrl: string, bookUrl: string): () => void {
   let end: (() => void) | undefined
@@ -51,7 +46,7 @@ export function openOffice(id: string, lineUrl: string, bookUrl: string): () => 
 }
 
 async function load(lineUrl: string, bookUrl: string): Promise<Result<Desk>> {
-  const [line, book] = await Promise.all([fetchContent(lineUrl, CaseLine), fetchContent(bookUrl, Book)])
+  const [line, book] = await Promise.all([fetchContent(lineUrl, CaseLine), fetchBook(bookUrl)])
   if (!line.ok) return line
   if (!book.ok) return book
   return { ok: true, value: { line: line.value, book: book.value } }

@@ -72,13 +72,15 @@ function parser(headings: Heading[]): Marked {
     },
     hooks: {
       // Wide tables scroll inside their own box, which the keyboard can reach.
-      postprocess: (html) =>
-        html
-          .replaceAll(
-            '<table>',
-            '<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>',
-          )
-          .replaceAll('</table>', '</table></div>'),
+      postprocess: (html) => {
+        let count = 0
+        return html
+          .replaceAll('<table>', () => {
+            count += 1
+            return `<div class="table-scroll" role="region" aria-label="Table ${count}" tabindex="0"><table>`
+          })
+          .replaceAll('</table>', '</table></div>')
+      },
     },
     extensions: [
       {

@@ -8,7 +8,7 @@ const KB = 1024
 
 /** Limits in bytes after gzip. A page that no row names has no limit of that kind. */
 const limits: readonly { readonly of: keyof Weight; readonly pages: RegExp; readonly max: number }[] = [
-  { of: 'html', pages: /^lessons\//, max: 14 * KB },
+  { of: 'html', pages: /^learn\//, max: 14 * KB },
   { of: 'styles', pages: /./, max: 12 * KB },
   { of: 'styleFiles', pages: /./, max: 1 },
   { of: 'shell', pages: /./, max: 2 * KB },

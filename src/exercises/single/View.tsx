@@ -36,7 +36,7 @@ export function SingleView(props: QuestionProps<SinglePrompt, SingleKey, SingleA
     if (!option) return
     event.preventDefault()
     onAnswer({ ...answer, choice: option.id })
-    document.getElementById(`${prompt.id}-${option.id}`)?.focus()
+    document.getElementById(`${prompt.id}-${place}`)?.focus()
   }
   return (
     <div class="try stack">

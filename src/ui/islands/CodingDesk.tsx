@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
@@ -9,6 +8,7 @@ import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ErrorState, Loading } from '../kit/States.tsx'
 import { Contest } from './Contest.tsx'
+import { useAtom } from './use-atom.ts'
 
 interface Urls {
   readonly desk: string
@@ -49,7 +49,7 @@ const isAnswer = (document: { kind: string }, prompt: { queryParts: readonly unk
 
 /** The coding desk of one case: binds the store to the exercise's view, and hands the codes over to billing. */
 export function CodingDesk({ head, urls, sources }: Props) {
-  const desk = useStore($desk)
+  const desk = useAtom($desk)
   const [handing, setHanding] = useState<readonly Problem[]>([])
   useEffect(() => {
     void openDesk(head.id, absolute(urls))
@@ -117,7 +117,7 @@ export function CodingDesk({ head, urls, sources }: Props) {
         documents={desk.desk.documents.filter((each) => desk.sent || !isAnswer(each, desk.desk.prompt))}
         answer={desk.answer}
         onAnswer={changeAnswer}
-        onCheck={(answer) => void checkAnswer(answer, absolute(urls))}
+        onCheck={() => void checkAnswer(absolute(urls))}
         grade={desk.grade}
         solution={desk.key}
         day={desk.desk.through}
