@@ -1,6 +1,6 @@
 import { ContentReader, readCodeEntries, readLists, readPairs, readProcedures } from '../build/content.ts'
 import type { Reference } from '../domain/codes/entry.ts'
-import { codesByKey } from '../domain/codes/read-codes.ts'
+import { codesByKey } from '../domain/codes/table.ts'
 import type { Day } from '../domain/kernel/day.ts'
 
 let shelf: Omit<Reference, 'today'> | undefined

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { codesByKey } from '../../domain/codes/read-codes.ts'
+import { codesByKey } from '../../domain/codes/table.ts'
 import type { Case } from '../cases.ts'
 import { type ContentReader, readCodeEntries, readLists, readPairs, readProcedures } from '../content.ts'
 import type { CaseCheck, CheckResult, Shelves } from './check.ts'

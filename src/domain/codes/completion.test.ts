@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completionOf, writtenCode } from './completion.ts'
 import { CodeEntry } from './entry.ts'
-import { codesByKey } from './read-codes.ts'
+import { codesByKey } from './table.ts'
 
 const row = (code: string, title: string, more: Partial<CodeEntry> = {}) =>
   CodeEntry.parse({

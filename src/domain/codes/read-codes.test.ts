@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { inheritedOn } from './entry.ts'
-import { codesByKey, readCodes, readSevenths } from './read-codes.ts'
+import { readCodes, readSevenths } from './read-codes.ts'
 import { codeBySlug, resolveSlugs, trainingCode } from './registry.ts'
 import { withSevenths } from './seventh.ts'
+import { codesByKey } from './table.ts'
 
 const sevenths = readSevenths(
   'set,character,meaning,flags\ninjury,A,initial encounter,\ninjury,D,subsequent encounter,poa-exempt\n',

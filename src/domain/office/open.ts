@@ -1,7 +1,7 @@
 import type { World } from '../chart/world.ts'
 import { register } from '../claim/registration.ts'
 import type { CodeEntry, Reference } from '../codes/entry.ts'
-import { codesByKey } from '../codes/read-codes.ts'
+import { codesByKey } from '../codes/table.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Member, Payer, PayerFile } from '../payer/payer.ts'
 import type { Account } from './account.ts'

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.ts'
+import { type Claim, firstDay, lastDay } from '../claim/claim.ts'
 import { addDays } from '../kernel/day.ts'
 import { sum } from '../kernel/money.ts'
 import { controlNumber, traceNumber } from './control.ts'
@@ -45,6 +45,7 @@ function makeRemit(work: Work, { claim, payer, receivedOn }: Context): Remit {
     frequency: claim.frequency,
     facilityType: facilityType(claim),
     ...(claim.form === 'institutional' && claim.drg ? { drg: claim.drg } : {}),
+    ...(work.asOne ? { from: firstDay(claim), through: lastDay(claim) } : {}),
     ...(work.allowed === undefined ? {} : { allowed: work.allowed }),
     patientName: { last: claim.patient.last, first: claim.patient.first },
     memberId: claim.subscriber.id,

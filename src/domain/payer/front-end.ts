@@ -34,6 +34,7 @@ export function frontEnd(
   const accepted = statuses.length === 0
   return {
     payer: { id: payer.payerId, name: payer.name },
+    ...(claim.billing.npi ? { provider: { npi: claim.billing.npi, name: claim.billing.name } } : {}),
     receivedOn,
     claims: [
       {

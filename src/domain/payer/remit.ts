@@ -70,6 +70,9 @@ export const Remit = z.strictObject({
   frequency: z.string(),
   facilityType: z.string(),
   drg: z.optional(z.string()),
+  /** Statement of a claim priced as one, which has no lines to date it · DTM*232, 233. */
+  from: z.optional(Day),
+  through: z.optional(Day),
   /** Allowed for the claim as a whole, where it is priced as one: DRG, per diem, period · AMT*AU. */
   allowed: z.optional(Cents),
   patientName: z.strictObject({ last: z.string(), first: z.string() }),

@@ -24,7 +24,7 @@ export function ackSegments(ack: Ack277CA, envelope: Envelope): Body {
     ...onDay('050', receivedOn),
     ...onDay('009', receivedOn),
     ['HL', '2', '1', '21', claims.length > 0 ? '1' : '0'],
-    ['NM1', '41', '2', envelope.receiverName ?? envelope.receiver, '', '', '', '', '46', envelope.receiver],
+    ['NM1', '41', '2', envelope.receiverName ?? provider?.name ?? envelope.receiver, '', '', '', '', '46', envelope.receiver],
     ['TRN', '2', batch],
     ['STC', ['A1', '19', 'PR'], compactDay(receivedOn), 'WQ', worth(claims)],
     ...(good.length > 0 ? [['QTY', '90', String(good.length)] as const] : []),

@@ -1,3 +1,4 @@
+import { type Cents, sum } from '../kernel/money.ts'
 import type { Adjustment, Because } from '../payer/remit.ts'
 import { addressOf, quantityOf } from './claim-read.ts'
 import {
@@ -22,7 +23,7 @@ export function paymentOf(root: Loop): unknown {
   const [bpr, payer, payee] = [first(root, 'BPR'), one(root, '1000A'), one(root, '1000B')]
   const name = first(payer, 'N1')
   const header: Header = {
-    payer: { id: name(4) || first(payer, 'REF')(2) || first(root, 'TRN')(3), name: name(2) },
+    payer: { id: name(4) || first(payer, 'REF', '2U')(2) || first(payer, 'REF')(2) || first(root, 'TRN')(3), name: name(2) },
     payee: { npi: first(payee, 'N1')(4), name: first(payee, 'N1')(2) },
     trace: first(root, 'TRN')(2),
     paidOn: readDay(bpr(16)),
@@ -68,10 +69,11 @@ function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown 
     trace,
     charge: amountOf(clp(3)),
     paid: amountOf(clp(4)),
-    patient: amountOf(clp(5)),
+    patient: patientOf(claim),
     frequency: clp(9),
     facilityType: clp(8),
     drg: given(clp(11)),
+    ...(within(claim, '2110').length > 0 ? {} : periodOf(claim)),
     allowed: readAmount(first(claim, 'AMT', 'AU')(2)),
     patientName: { last: patient(3), first: patient(4) },
     memberId: patient(9) || first(claim, 'NM1', 'IL')(9),
@@ -83,6 +85,22 @@ function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown 
     remarks: remarksIn(claim),
     lines: within(claim, '2110').map(lineOf),
   })
+}
+
+/** CLP05; a reversal has none, so there it is what its PR amounts come to (X221A1 §1.10.2.8). */
+export function patientOf(claim: Loop): Cents {
+  const clp = first(claim, 'CLP')
+  if (clp(2) !== '22' || clp(5) !== '') return amountOf(clp(5))
+  const every = [claim, ...within(claim, '2110')].flatMap((loop) => adjustmentsIn(loop, ''))
+  return sum(every.filter(({ group }) => group === 'PR').map(({ cents }) => cents))
+}
+
+/** Statement dates of a claim without lines. */
+function periodOf(claim: Loop) {
+  const [from, through] = ['232', '233'].map((qualifier) =>
+    given(readDay(first(claim, 'DTM', qualifier)(2))),
+  )
+  return { from, through }
 }
 
 const statusBy: Readonly<Record<string, string>> = {

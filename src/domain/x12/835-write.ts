@@ -1,21 +1,24 @@
 import { compactDay, type Day } from '../kernel/day.ts'
 import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
+import { hashText } from '../kernel/hash.ts'
 import { hippsRevenue } from './837i-write.ts'
 import { place, reference } from './claim-write.ts'
-import type { Payment } from './payment.ts'
+import { carriedForward, type Payment } from './payment.ts'
 import { digitsOf, type Written, writeAmount, writeQuantity } from './write.ts'
 
 type Body = readonly Written[]
 
 /** BPR to PLB, in the order of X221A1. */
-export function paymentSegments(payment: Payment): Body {
+export function paymentSegments(given: Payment): Body {
+  const payment = carriedForward(given)
   const { payer, payee, remits } = payment
   return [
     bpr(payment),
-    ['TRN', '1', payment.trace, `1${payer.id}`],
+    ['TRN', '1', payment.trace, originOf(payer.id)],
     ['DTM', '405', compactDay(payment.paidOn)],
-    ['N1', 'PR', payer.name, 'XV', payer.id],
+    ['N1', 'PR', payer.name],
     ...place(payer.address),
+    ...reference('2U', payer.id),
     ['PER', 'BL', 'PROVIDER SERVICES', 'TE', digitsOf(payer.phone)],
     ['N1', 'PE', payee.name, 'XX', payee.npi],
     ...reference('TJ', payee.taxId),
@@ -25,25 +28,24 @@ export function paymentSegments(payment: Payment): Body {
   ]
 }
 
-/** A payment of nothing is information only (H), by no method (NON). Bank accounts are not shown: BPR05–15 stay empty. */
-function bpr({ paid, method, paidOn }: Payment): Written {
+/** TRN03 and BPR10: 1 and nine digits, as a tax number stands there. Ours begin with 89, which is never issued. */
+const originOf = (payer: string): string =>
+  `189${String(Number.parseInt(hashText(payer).slice(0, 10), 16) % 10 ** 7).padStart(7, '0')}`
+
+/**
+ * A payment of nothing is information only (H), by no method (NON). A transfer names both banks (X221A1, BPR05 to 15:
+ * required with ACH); the routing numbers belong to no bank and the accounts to nobody.
+ */
+function bpr({ paid, method, paidOn, payer }: Payment): Written {
+  const banks = ['CCP', '01', '999999992', 'DA', '000000000', originOf(payer.id), '', '01', '999988880', 'DA']
+
   return [
     'BPR',
     method === 'NON' ? 'H' : 'I',
     writeAmount(paid),
     'C',
     method,
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
+    ...(method === 'ACH' ? [...banks, '000000000'] : Array.from({ length: 11 }, () => '')),
     compactDay(paidOn),
   ]
 }
@@ -51,6 +53,7 @@ function bpr({ paid, method, paidOn }: Payment): Written {
 function remitSegments(remit: Remit, payee: string): Body {
   const { patientName: patient, provider, lines } = remit
   const days = lines.flatMap((line) => (line.day ? [line.day] : [])).sort()
+  const { from = days[0], through = days.at(-1) } = remit
   return [
     [
       'CLP',
@@ -58,7 +61,8 @@ function remitSegments(remit: Remit, payee: string): Body {
       remit.status,
       writeAmount(remit.charge),
       writeAmount(remit.paid),
-      writeAmount(remit.patient),
+      // CLP05 only above zero; a reversal has none (X221A1 §1.10.2.8).
+      remit.patient > 0 && remit.status !== '22' ? writeAmount(remit.patient) : '',
       remit.filing,
       remit.control,
       remit.facilityType,
@@ -83,8 +87,8 @@ function remitSegments(remit: Remit, payee: string): Body {
       ? []
       : [['NM1', '82', '2', provider.name, '', '', '', '', 'XX', provider.npi] as const]),
     ...remarkSegments(remit),
-    ...onDtm('232', days[0]),
-    ...onDtm('233', days.at(-1)),
+    ...onDtm('232', from),
+    ...onDtm('233', through),
     ...onDtm('050', remit.receivedOn),
     ...(remit.allowed === undefined ? [] : [['AMT', 'AU', writeAmount(remit.allowed)] as const]),
     ...lines.flatMap(lineSegments),
@@ -94,14 +98,15 @@ function remitSegments(remit: Remit, payee: string): Body {
 const onDtm = (qualifier: string, day: Day | undefined): Body =>
   day ? [['DTM', qualifier, compactDay(day)]] : []
 
-/** Facility types whose remarks stand in MIA: inpatient hospital, SNF, religious, swing bed, critical access. */
+/** Types of bill whose remarks stand in MIA: inpatient hospital, SNF, religious, swing bed. Places of service have the same digits. */
 const inpatient: ReadonlySet<string> = new Set(['11', '18', '21', '41'])
 
 /** At most five remarks on a claim: MIA05 and 20–23, or MOA03–07. */
-function remarkSegments({ remarks, facilityType, status }: Remit): Body {
+function remarkSegments({ remarks, facilityType, lines }: Remit): Body {
   if (remarks.length === 0) return []
   const five = remarks.slice(0, 5)
-  if (!inpatient.has(facilityType) || status === '22') return [['MOA', '', '', ...five]]
+  const ofFacility = lines.every((line) => line.revenue !== undefined)
+  if (!ofFacility || !inpatient.has(facilityType)) return [['MOA', '', '', ...five]]
   const [one, ...rest] = five
   return [['MIA', '0', '', '', '', one, ...Array.from({ length: 14 }, () => ''), ...rest]]
 }

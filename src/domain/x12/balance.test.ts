@@ -96,5 +96,7 @@ test('a reversal is the claim with every sign flipped, and balances', () => {
   const remits = [...back, ...read.value.remits]
   const text = set835.make({ ...read.value, remits, adjustments: [], paid: paymentTotal(remits) }, envelope)
   expect(balance(text)).toEqual({ balanced: true, differences: [] })
-  expect(text).toContain('CLP*AC1001*22*-285*-170*-35*')
+  expect(text).toContain('CLP*AC1001*22*-285*-170**')
+  const again = set835.read(text)
+  expect(again.ok && again.value.remits.map(({ patient }) => patient)).toEqual([-3_500, 3_500])
 })

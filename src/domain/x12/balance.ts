@@ -1,6 +1,6 @@
 import { type Cents, sum } from '../kernel/money.ts'
 import type { Imbalance } from '../payer/remit.ts'
-import { adjustmentsIn, claimsIn, providerAdjustmentsIn } from './835-read.ts'
+import { adjustmentsIn, claimsIn, patientOf, providerAdjustmentsIn } from './835-read.ts'
 import { guide835 } from './guide/835.ts'
 import { amountOf, first, type Loop, within } from './loops.ts'
 import { setsIn } from './sets-in.ts'
@@ -54,7 +54,7 @@ function claimDifferences(claim: Loop, at: string): Imbalance[] {
           ...off('claim', `${at}.paid`, linePaid - total(own), paid),
         ]
   const share = total(every.filter(({ group }) => group === 'PR'))
-  return [...ofLines, ...whole, ...off('claim', `${at}.patient`, share, amountOf(clp(5)))]
+  return [...ofLines, ...whole, ...off('claim', `${at}.patient`, share, patientOf(claim))]
 }
 
 function lineDifferences(line: Loop, at: string): Imbalance[] {

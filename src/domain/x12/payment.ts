@@ -32,6 +32,20 @@ export const Payment = z.strictObject({
 })
 export type Payment = z.infer<typeof Payment>
 
+/** PLB*FB with a negative amount: more is taken back than paid, and the rest waits for the next payment (X221A1 §1.10.2.12). */
+export const carriedForward = (payment: Payment): Payment =>
+  payment.paid >= 0
+    ? payment
+    : {
+        ...payment,
+        paid: 0,
+        method: 'NON',
+        adjustments: [
+          ...payment.adjustments,
+          { reason: 'FB', reference: payment.trace, cents: payment.paid },
+        ],
+      }
+
 /** What a payment comes to: Σ CLP04 − Σ PLB (X221A1 §1.10.2). */
 export const paymentTotal = (
   remits: readonly Remit[],

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
 import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery } from '../../stores/desk.ts'
-import { handOver } from '../../stores/office.ts'
 import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
@@ -84,6 +83,8 @@ export function CodingDesk({ head, urls, sources }: Props) {
     )
   }
   const toBilling = async () => {
+    // The line after coding is heavy: it is read when it is needed.
+    const { handOver } = await import('../../stores/office.ts')
     const problems = await handOver(head.id, href(urls.line), href(urls.book), {
       do: 'code',
       answer: desk.answer,

@@ -1,80 +1,31 @@
-import { useStore } from '@nanostores/preact'
+import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { $office, openOffice } from '../../stores/office.ts'
-import { ButtonLink } from '../kit/Button.tsx'
-import { href } from '../kit/href.ts'
 import { ErrorState, Loading } from '../kit/States.tsx'
-import type { Sources } from './account/desk.ts'
-import { Workplace } from './account/Workplace.tsx'
+import type { AccountProps } from './account/Account.tsx'
 
-interface Case {
-  readonly head: {
-    readonly id: string
-    readonly number: string
-    readonly setting: string
-    readonly patient: string
-    readonly date: string
-    readonly payer: string
-  }
-  readonly urls: { readonly line: string; readonly book: string }
-}
-
-interface Props {
-  cases: readonly Case[]
-  sources: Sources
-}
-
-/** One patient account, addressed by `?id=`: from registration to zero balance. */
-export function PatientAccount({ cases, sources }: Props) {
-  const [id, setId] = useState<string>()
-  const [tries, setTries] = useState(0)
-  const office = useStore($office)
-  const found = cases.findIndex(({ head }) => head.id === id)
-  const one = cases[found]
-
-  useEffect(() => setId(new URLSearchParams(location.search).get('id') ?? ''), [])
-  useEffect(() => {
-    return one ? openOffice(one.head.id, href(one.urls.line), href(one.urls.book)) : undefined
-  }, [one, tries])
-
-  if (id !== undefined && !one) return <Unknown id={id} />
-  if (office.state === 'failed') {
-    return (
-      <ErrorState title="This account could not be opened." onRetry={() => setTries(tries + 1)}>
-        {office.problems.map((problem) => problem.message).join(' ')}
-      </ErrorState>
+/** One patient account. Claim, scrubber, wire and payer come after the page stands, so that it opens on a slow line too. */
+export function PatientAccount(props: AccountProps) {
+  const [Account, setAccount] = useState<ComponentType<AccountProps>>()
+  const [problem, setProblem] = useState<string>()
+  const load = () => {
+    setProblem(undefined)
+    import('./account/Account.tsx').then(
+      (module) => setAccount(() => module.Account),
+      (error) => setProblem(error instanceof Error ? error.message : String(error)),
     )
   }
-  if (!one || office.state === 'opening' || office.account.id !== one.head.id) {
-    return (
-      <div class="stack">
-        <h1>Patient account</h1>
-        <Loading label="Opening the account" />
-      </div>
-    )
-  }
-  const { patient, setting, payer } = one.head
-  return (
-    <Workplace
-      office={office}
-      sources={sources}
-      facts={`${patient} · ${setting} · ${payer}`}
-      next={cases[found + 1]?.head ?? cases[0]?.head}
-    />
-  )
-}
-
-function Unknown({ id }: { id: string }) {
+  useEffect(load, [])
+  if (Account) return <Account {...props} />
   return (
     <div class="stack">
       <h1>Patient account</h1>
-      <ErrorState title={id === '' ? 'No account was chosen.' : `There is no account "${id}".`}>
-        The address may be mistyped, or the account belongs to another edition. Your work is safe.
-      </ErrorState>
-      <p class="row">
-        <ButtonLink href={href('/office/')}>Back to the office</ButtonLink>
-        <ButtonLink href={href('/cases/')}>Choose a case</ButtonLink>
-      </p>
+      {problem === undefined ? (
+        <Loading label="Opening the account" />
+      ) : (
+        <ErrorState title="The office could not be loaded." onRetry={load} details={problem}>
+          Check the connection and try again; your work is safe.
+        </ErrorState>
+      )}
     </div>
   )
 }
