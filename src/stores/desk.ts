@@ -3,10 +3,10 @@ import * as z from 'zod/mini'
 import type { CodeEntry } from '../domain/codes/entry.ts'
 import { CodingAnswer } from '../domain/coding/answer.ts'
 import { CodingKey } from '../domain/coding/key.ts'
+import { blankCoding } from '../domain/coding/solve.ts'
 import type { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
 import { CaseDesk } from '../domain/office/bundle.ts'
-import { codeNote } from '../exercises/code-note/kind.ts'
 import { fetchBook } from './book.ts'
 import { fetchContent } from './content.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
@@ -46,7 +46,7 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
   if (!desk.ok) return $desk.set({ state: 'failed', problems: desk.problems })
   const draft = await readDraft(draftKey(id), CodingAnswer)
   const sent = await readDraft(queryKey(id), z.array(z.string()))
-  const answer = draft ?? codeNote.blank(desk.value.prompt)
+  const answer = draft ?? blankCoding(desk.value.prompt)
   timer = startTimer()
   $desk.set({
     state: 'open',
@@ -94,6 +94,7 @@ export async function checkAnswer(urls: DeskUrls): Promise<void> {
   const key = await fetchContent(urls.key, CodingKey)
   if (!key.ok) return $desk.set({ state: 'failed', problems: key.problems })
   const { desk, answer } = open
+  const { codeNote } = await import('../exercises/code-note/kind.ts')
   const grade = codeNote.grade(desk.prompt, key.value, answer)
   if (grade.state === 'graded') {
     await addEvent('attempt', {
