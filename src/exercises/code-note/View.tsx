@@ -24,8 +24,8 @@ import { highlightsIn, nameOf, targetsOf } from './parts/lines.ts'
 import { type Choice, makeLookup } from './parts/lookup.ts'
 import { Missing } from './parts/Missing.tsx'
 import { ProcedureList } from './parts/ProcedureList.tsx'
-import { Result } from './parts/Result.tsx'
 import { ShortList } from './parts/ShortList.tsx'
+import { useResult } from './parts/use-result.ts'
 
 /** Everything the coding desk is given. It keeps nothing but what is open and chosen: the answer belongs to the caller. */
 export interface CodeNoteProps {
@@ -70,15 +70,16 @@ export function CodeNoteView(props: CodeNoteProps) {
   })
   const [isBookOpen, setBookOpen] = useState(props.bookAt !== undefined)
   const graded = grade?.state === 'graded' ? grade : undefined
+  const Result = useResult(graded !== undefined)
   const isLocked = graded !== undefined || props.disabled === true
   const comparison = useMemo(() => (graded ? compareMarks(graded.marks, answer) : []), [graded, answer])
   const target = nameOf(place)
 
   useEffect(() => {
-    if (!graded) return
+    if (!graded || !Result) return
     document.getElementById(`${prompt.id}-result`)?.focus()
     announce(`Checked: ${graded.earned} of ${graded.possible} points.`)
-  }, [graded, prompt.id])
+  }, [graded, prompt.id, Result])
 
   const check = () => {
     if (!isLocked) props.onCheck(answer)
@@ -159,7 +160,7 @@ export function CodeNoteView(props: CodeNoteProps) {
           </Button>
         </section>
       </div>
-      {graded ? (
+      {graded && Result ? (
         <Result
           id={prompt.id}
           grade={graded}
