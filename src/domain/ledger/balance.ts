@@ -1,5 +1,6 @@
 import { type Cents, sum } from '../kernel/money.ts'
 import type { Balance, Entry } from './entry.ts'
+import { spread } from './spread.ts'
 
 /** What an entry does to the two halves of a balance. */
 interface Effect {
@@ -32,16 +33,28 @@ export function balance(entries: readonly Entry[], among: readonly Entry[] = ent
   return { total: insurance + patient, insurance, patient }
 }
 
-/** Balance of every line, in order; `line` undefined is what belongs to the account as a whole. */
+/**
+ * Balance of every line, in order. What the payer did to the account as a whole (a stay paid as one) is spread over what is
+ * open with it on the lines; `line` undefined is the rest: the patient's share and payments that name no line.
+ */
 export function lineBalances(entries: readonly Entry[]): ({ line: number | undefined } & Balance)[] {
   const lines = [...new Set(entries.map((entry) => entry.line))].sort(
     (a, b) => (a ?? Infinity) - (b ?? Infinity),
   )
-  return lines.map((line) => ({
+  const own = lines.map((line) => ({
     line,
     ...balance(
       entries.filter((entry) => entry.line === line),
       entries,
     ),
   }))
+  const ofLines = own.filter(({ line }) => line !== undefined)
+  const whole = own.find(({ line }) => line === undefined)?.insurance ?? 0
+  const weights = ofLines.map(({ insurance }) => Math.max(insurance, 0))
+  if (whole === 0 || sum(weights) === 0) return own
+  const parts = spread(whole, weights)
+  return own.map(({ line, insurance, patient }, index) => {
+    const now = line === undefined ? insurance - whole : insurance + (parts[index] ?? 0)
+    return { line, total: now + patient, insurance: now, patient }
+  })
 }

@@ -180,7 +180,13 @@ test('a stay paid as one is posted to the account, not to lines', () => {
     bill: { subscriber: { last: 'Vance', first: 'Mira', id: 'HMX204417' } },
   })
   const before = charges(institutionalClaim(), '2026-05-10')
-  expect(balance([...before, ...posted(stay.remit, before)])).toEqual({ total: 0, insurance: 0, patient: 0 })
+  const after = [...before, ...posted(stay.remit, before)]
+  expect(balance(after)).toEqual({ total: 0, insurance: 0, patient: 0 })
+  for (const { line, insurance } of lineBalances(after)) {
+    expect(insurance).toBe(0)
+    const wanted = { id: 'w', day: '2026-06-01', cents: 1, group: 'CO' as const, reason: '', note: 'Agreed.' }
+    expect(writeOff(after, line === undefined ? wanted : { ...wanted, line })).toMatchObject({ ok: false })
+  }
 })
 
 describe('always', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import { type Cents, dollars } from '../kernel/money.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import type { GroupCode } from '../payer/remit.ts'
-import { balance } from './balance.ts'
+import { balance, lineBalances } from './balance.ts'
 import type { Entry } from './entry.ts'
 
 export interface WriteOff {
@@ -41,13 +41,15 @@ export function writeOff(entries: readonly Entry[], wanted: WriteOff): Result<En
     )
   if (note.trim() === '')
     return stop('note', 'Say why it is written off and who agreed; the note is all that an auditor will see.')
-  const own = line === undefined ? entries : entries.filter((entry) => entry.line === line)
-  const { insurance, patient } = balance(own, entries)
-  const open = group === 'PR' ? patient : insurance
+  const half = group === 'PR' ? 'patient' : 'insurance'
+  const whole = balance(entries)[half]
+  const ofLine = lineBalances(entries).find((each) => each.line === line)?.[half] ?? 0
+  // A line may look open while the account as a whole is not: neither may end in a credit.
+  const open = line === undefined ? whole : Math.min(ofLine, whole)
   if (open < cents)
     return stop(
       'cents',
-      `Only ${dollars(open)} is open with the ${group === 'PR' ? 'patient' : 'insurance'} there; ${dollars(cents)} would leave a credit.`,
+      `Only ${dollars(open)} is open with the ${half} there; ${dollars(cents)} would leave a credit.`,
     )
   return good({
     id,

@@ -23,7 +23,10 @@ export function paymentOf(root: Loop): unknown {
   const [bpr, payer, payee] = [first(root, 'BPR'), one(root, '1000A'), one(root, '1000B')]
   const name = first(payer, 'N1')
   const header: Header = {
-    payer: { id: name(4) || first(payer, 'REF', '2U')(2) || first(payer, 'REF')(2) || first(root, 'TRN')(3), name: name(2) },
+    payer: {
+      id: name(4) || first(payer, 'REF', '2U')(2) || first(payer, 'REF')(2) || first(root, 'TRN')(3),
+      name: name(2),
+    },
     payee: { npi: first(payee, 'N1')(4), name: first(payee, 'N1')(2) },
     trace: first(root, 'TRN')(2),
     paidOn: readDay(bpr(16)),
@@ -97,9 +100,7 @@ export function patientOf(claim: Loop): Cents {
 
 /** Statement dates of a claim without lines. */
 function periodOf(claim: Loop) {
-  const [from, through] = ['232', '233'].map((qualifier) =>
-    given(readDay(first(claim, 'DTM', qualifier)(2))),
-  )
+  const [from, through] = ['232', '233'].map((qualifier) => given(readDay(first(claim, 'DTM', qualifier)(2))))
   return { from, through }
 }
 

@@ -1,6 +1,6 @@
 import { compactDay, type Day } from '../kernel/day.ts'
-import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
 import { hashText } from '../kernel/hash.ts'
+import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
 import { hippsRevenue } from './837i-write.ts'
 import { place, reference } from './claim-write.ts'
 import { carriedForward, type Payment } from './payment.ts'
@@ -61,8 +61,8 @@ function remitSegments(remit: Remit, payee: string): Body {
       remit.status,
       writeAmount(remit.charge),
       writeAmount(remit.paid),
-      // CLP05 only above zero; a reversal has none (X221A1 §1.10.2.8).
-      remit.patient > 0 && remit.status !== '22' ? writeAmount(remit.patient) : '',
+      // No CLP05 for nothing, and none on a reversal (X221A1 §1.10.2.8).
+      remit.status === '22' || remit.patient === 0 ? '' : writeAmount(remit.patient),
       remit.filing,
       remit.control,
       remit.facilityType,

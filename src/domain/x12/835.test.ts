@@ -16,14 +16,14 @@ const segment = (text: string, id: string) => new RegExp(`^${id}\\*[^~]*`, 'm').
 describe('what X221A1 wants of an 835', () => {
   test.each([
     ['an office visit', { ...remit, facilityType: '11', remarks: ['MA01'] }, 'MOA***MA01', undefined],
-    ['a hospital visit of a doctor', { ...remit, facilityType: '21', remarks: ['MA01'] }, 'MOA***MA01', undefined],
-    ['a stay', { ...remit, facilityType: '11', remarks: ['MA01'], lines: [] }, undefined, 'MIA*0****MA01'],
     [
-      'home health',
-      { ...remit, facilityType: '32', remarks: ['MA01'], lines: [] },
+      'a hospital visit of a doctor',
+      { ...remit, facilityType: '21', remarks: ['MA01'] },
       'MOA***MA01',
       undefined,
     ],
+    ['a stay', { ...remit, facilityType: '11', remarks: ['MA01'], lines: [] }, undefined, 'MIA*0****MA01'],
+    ['home health', { ...remit, facilityType: '32', remarks: ['MA01'], lines: [] }, 'MOA***MA01', undefined],
   ])('remarks of %s stand where its form has them', (_, one, moa, mia) => {
     const text = written({ remits: [one] })
     expect([segment(text, 'MOA'), segment(text, 'MIA')]).toEqual([moa, mia])

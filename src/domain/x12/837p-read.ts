@@ -63,8 +63,12 @@ function referringOf(claim: Loop) {
   return who && { ...who, qualifier }
 }
 
+/** Without 2310B the billing provider did it, when that is a person; an organization says nobody did. */
 function soloOf(billingLevel: Loop) {
-  const who = clinicianOf(one(billingLevel, '2010AA')) ?? { last: '', first: '', npi: '' }
+  const billing = one(billingLevel, '2010AA')
+  const nobody = { last: '', first: '', npi: '' }
+  if (first(billing, 'NM1')(2) !== '1') return nobody
+  const who = clinicianOf(billing) ?? nobody
   return known({ ...who, taxonomy: given(first(billingLevel, 'PRV', 'BI')(3)) })
 }
 

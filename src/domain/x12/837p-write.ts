@@ -66,11 +66,14 @@ function onsetSegments({ onset, accident }: ProfessionalClaim): Body {
   return onDay(onset.qualifier === '431' && hurt ? '439' : onset.qualifier, onset.day)
 }
 
+/** A facility or laboratory may bill without naming a person. */
+const nobody = ({ last, npi }: ProfessionalClaim['rendering']): boolean => last === '' && npi === ''
+
 function peopleSegments(claim: ProfessionalClaim): Body {
   const { referring, rendering, facility } = claim
   return [
     ...(referring?.qualifier === 'DN' ? clinician('DN', referring) : []),
-    ...(isSolo(claim) ? [] : clinician('82', rendering, 'PE')),
+    ...(isSolo(claim) || nobody(rendering) ? [] : clinician('82', rendering, 'PE')),
     ...(facility
       ? [
           ['NM1', '77', '2', facility.name, '', '', '', '', facility.npi ? 'XX' : '', facility.npi] as const,

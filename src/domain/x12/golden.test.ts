@@ -15,6 +15,11 @@ const files = [
   ['835', golden835],
 ] as const
 
+test('without 2310B an organization that bills leaves the rendering provider blank', () => {
+  const read = set837P.read(golden837P.replace(/NM1\*82[^~]*~\nPRV\*PE[^~]*~\n/, ''))
+  expect(read.ok && read.value[0]?.rendering).toEqual({ last: '', first: '', npi: '' })
+})
+
 /** One field after another, as `path` of the value: what a biller would look for. */
 const expected: Readonly<Record<string, readonly (readonly [path: string, value: unknown])[]>> = {
   '837P': [

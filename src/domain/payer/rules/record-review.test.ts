@@ -17,6 +17,9 @@ test('a level that the record does not support is allowed at the one it does; a 
 })
 
 test('a finding never raises what is allowed', () => {
-  const up = [row('fee-schedule', { facilityPlaces: [] }), row('record-review', { findings: [{ procedure: 'G0008', supported: 'G0463', says: 'more.' }] })]
+  const up = [
+    row('fee-schedule', { facilityPlaces: [] }),
+    row('record-review', { findings: [{ procedure: 'G0008', supported: 'G0463', says: 'more.' }] }),
+  ]
   expect(adjustments(decide({ rules: up, fees, claim }).remit)[1]).toEqual(['CO-45 3451'])
 })

@@ -1,11 +1,21 @@
-import { institutionalClaim, NPI, professionalClaim } from '../../claim/fixture.ts'
+import { institutionalClaim, professionalLine as line, NPI, professionalClaim } from '../../claim/fixture.ts'
 import { table } from '../fixture.ts'
 import { renderingMissing } from './rendering-missing.ts'
+
+const nobody = { last: '', first: '', npi: '' }
 
 table(renderingMissing, {
   accept: [
     ['a rendering provider', professionalClaim()],
     ['a UB-04, which has none', institutionalClaim()],
+    [
+      'a surgery center, paid itself',
+      professionalClaim({ rendering: nobody, lines: [line({ placeOfService: '24' })] }),
+    ],
+    [
+      'every line names its own',
+      professionalClaim({ rendering: nobody, lines: [line({ rendering: NPI.rendering })] }),
+    ],
   ],
   reject: [
     [

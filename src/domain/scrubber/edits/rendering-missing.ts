@@ -1,6 +1,9 @@
 import type { Edit } from '../edit.ts'
 import { box } from '../parts.ts'
 
+/** Surgery center, ambulance, laboratory: the organization itself is paid. */
+const BY_ORGANIZATION = ['24', '41', '42', '81']
+
 /** A group bills, a person renders: the payer pays by who did it. */
 export const renderingMissing: Edit = {
   id: 'rendering-missing',
@@ -11,6 +14,8 @@ export const renderingMissing: Edit = {
   status: { category: 'A6', code: '562', entity: '82' },
   check: (claim) => {
     if (claim.form !== 'professional') return []
+    if (claim.lines.every((line) => line.rendering || BY_ORGANIZATION.includes(line.placeOfService)))
+      return []
     if (claim.rendering.npi === '')
       return [
         {

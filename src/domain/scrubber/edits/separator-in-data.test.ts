@@ -10,6 +10,12 @@ table(separatorInData, {
   reject: [
     ['a colon in the note', professionalClaim({ note: 'Drug: see report' }), 'note', /Box 19 contains :/],
     [
+      'a line break in the note',
+      professionalClaim({ note: 'first\nsecond' }),
+      'note',
+      /Box 19 contains a line break/,
+    ],
+    [
       'an asterisk in a name',
       institutionalClaim({ patient: { ...institutionalClaim().patient, last: 'Vance*' } }),
       'patient.last',

@@ -3,6 +3,9 @@ import { box, textsOf } from '../parts.ts'
 
 const SEPARATORS = ['*', '~', '^', ':']
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not travel
+const unprintable = /[\u0000-\u001f\u007f]/
+
 /** The signs that part segments and elements would tear the file apart inside a value. */
 export const separatorInData: Edit = {
   id: 'separator-in-data',
@@ -13,6 +16,13 @@ export const separatorInData: Edit = {
   check: (claim) =>
     textsOf(claim).flatMap(({ at, text }) => {
       const found = SEPARATORS.find((separator) => text.includes(separator))
+      if (!found && unprintable.test(text))
+        return [
+          {
+            at,
+            message: `${box(claim, at)} contains a line break or another sign that cannot be printed. Type it again on one line.`,
+          },
+        ]
       return found
         ? [
             {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sum } from '../../kernel/money.ts'
 import type { Adjustment } from '../../payer/remit.ts'
 import { asTheFileSays } from '../835-read.ts'
 import type { Payment } from '../payment.ts'
@@ -67,6 +68,8 @@ const remit = fc.record({
   allowed: maybe(cents),
   patientName: fc.record({ last: name, first: name }),
   memberId: codeOf(9, 11),
+  from: maybe(day),
+  through: maybe(day),
   provider: maybe(fc.record({ npi, name: fc.constant('JUNE OKAFOR') })),
   claimAdjustments: adjustments('claim'),
   remarks,
@@ -74,6 +77,17 @@ const remit = fc.record({
     .integer({ min: 0, max: 4 })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => remitLine(index)))),
 })
+
+/** A reversal has no CLP05: its share is what its PR amounts come to. */
+const shareOf = (one: {
+  readonly claimAdjustments: readonly Adjustment[]
+  readonly lines: readonly { readonly adjustments: readonly Adjustment[] }[]
+}) =>
+  sum(
+    [...one.claimAdjustments, ...one.lines.flatMap((line) => line.adjustments)]
+      .filter(({ group }) => group === 'PR')
+      .map(({ cents: amount }) => amount),
+  )
 
 /** Nothing adds up here, on purpose: reading must bring back what stands there. Payments that balance: `balance.test.ts`. */
 export const payment: fc.Arbitrary<Payment> = fc
@@ -92,7 +106,7 @@ export const payment: fc.Arbitrary<Payment> = fc
     method: fc.constantFrom('ACH', 'CHK', 'NON'),
     trace: codeOf(6, 12),
     paidOn: day,
-    paid: signed,
+    paid: cents,
     remits: fc.array(remit, { maxLength: 4 }),
     adjustments: fc.array(
       fc.record({
@@ -107,8 +121,10 @@ export const payment: fc.Arbitrary<Payment> = fc
     (whole) =>
       clean({
         ...whole,
-        remits: whole.remits.map(({ provider, ...one }) => ({
+        remits: whole.remits.map(({ provider, from, through, ...one }) => ({
           ...one,
+          ...(one.lines.length === 0 ? { from, through } : {}),
+          patient: one.status === '22' ? shareOf(one) : one.patient,
           payer: { id: whole.payer.id, name: whole.payer.name },
           paidOn: whole.paidOn,
           trace: whole.trace,
