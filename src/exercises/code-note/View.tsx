@@ -12,6 +12,7 @@ import { Button } from '../../ui/kit/Button.tsx'
 import { Drawer } from '../../ui/kit/Drawer.tsx'
 import { Shortcuts } from '../../ui/kit/Shortcuts.tsx'
 import { type Shortcut, useShortcuts } from '../../ui/kit/shortcut.ts'
+import { useLazy } from '../../ui/kit/use-lazy.ts'
 import { useReady } from '../../ui/kit/use-ready.ts'
 import type { Sources } from '../props.ts'
 import { compareMarks } from './compare.ts'
@@ -25,7 +26,6 @@ import { type Choice, makeLookup } from './parts/lookup.ts'
 import { Missing } from './parts/Missing.tsx'
 import { ProcedureList } from './parts/ProcedureList.tsx'
 import { ShortList } from './parts/ShortList.tsx'
-import { useResult } from './parts/use-result.ts'
 
 /** Everything the coding desk is given. It keeps nothing but what is open and chosen: the answer belongs to the caller. */
 export interface CodeNoteProps {
@@ -70,7 +70,9 @@ export function CodeNoteView(props: CodeNoteProps) {
   })
   const [isBookOpen, setBookOpen] = useState(props.bookAt !== undefined)
   const graded = grade?.state === 'graded' ? grade : undefined
-  const Result = useResult(graded !== undefined)
+  // The comparison is read when there is something to compare, so that the desk opens lighter.
+  const result = useLazy(() => import('./parts/Result.tsx'), graded !== undefined)
+  const Result = result.state === 'ready' ? result.value.Result : undefined
   const isLocked = graded !== undefined || props.disabled === true
   const comparison = useMemo(() => (graded ? compareMarks(graded.marks, answer) : []), [graded, answer])
   const target = nameOf(place)

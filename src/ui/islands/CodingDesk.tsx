@@ -6,7 +6,7 @@ import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { ErrorState, Loading } from '../kit/States.tsx'
-import { Contest } from './Contest.tsx'
+import { useLazy } from '../kit/use-lazy.ts'
 import { useAtom } from './use-atom.ts'
 
 interface Urls {
@@ -49,6 +49,8 @@ const isAnswer = (document: { kind: string }, prompt: { queryParts: readonly unk
 /** The coding desk of one case: binds the store to the exercise's view, and hands the codes over to billing. */
 export function CodingDesk({ head, urls, sources }: Props) {
   const desk = useAtom($desk)
+  const contest = useLazy(() => import('./Contest.tsx'), desk.state === 'open' && desk.key !== undefined)
+  const Contest = contest.state === 'ready' ? contest.value.Contest : undefined
   const [handing, setHanding] = useState<readonly Problem[]>([])
   useEffect(() => {
     void openDesk(head.id, absolute(urls))
@@ -126,7 +128,7 @@ export function CodingDesk({ head, urls, sources }: Props) {
         choices={desk.desk.choices}
         sources={sources}
         bookAt={bookAt(desk.desk.prompt)}
-        actions={<Contest head={head} edition={desk.desk.edition} answer={desk.answer} />}
+        actions={Contest ? <Contest head={head} edition={desk.desk.edition} answer={desk.answer} /> : null}
         onRetry={goOn}
         onSendToBilling={() => void toBilling()}
       />

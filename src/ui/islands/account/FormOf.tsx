@@ -1,6 +1,6 @@
 import { ErrorState, Loading } from '../../kit/States.tsx'
+import { useLazy } from '../../kit/use-lazy.ts'
 import type { FormProps } from '../../sheets/form-value.ts'
-import { useLazy } from './use-lazy.ts'
 
 /** The form of this account; only the one that is needed is loaded. */
 export function FormOf(props: FormProps) {

@@ -6,8 +6,8 @@ import { Button } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
 import { download } from '../../kit/download.ts'
 import { Empty, ErrorState, Loading } from '../../kit/States.tsx'
+import { useLazy } from '../../kit/use-lazy.ts'
 import type { OpenOffice } from './desk.ts'
-import { useLazy } from './use-lazy.ts'
 
 interface WireFile {
   readonly id: string
