@@ -6,7 +6,7 @@ import { over, typedOn } from './claim-draft.ts'
 const built: Sheet = {
   form: 'professional',
   boxes: { '1a': 'OLD', '33a': '9120041475' },
-  lines: [{ '24D': '12032' }],
+  lines: [{ '24D': 'X0032' }],
 }
 
 test('what was typed stands over the form as the records fill it', () => {
@@ -24,6 +24,6 @@ test('a box typed back to what the records say is no longer typed', () => {
 })
 
 test('a line can be added below the built ones, and a box of the record emptied', () => {
-  const sheet = withBox(withBox(built, '24D', '99202', 2), '24D', '', 1)
-  expect(over(built, typedOn(built, sheet)).lines).toEqual([{ '24D': '' }, { '24D': '99202' }])
+  const sheet = withBox(withBox(built, '24D', 'X0202', 2), '24D', '', 1)
+  expect(over(built, typedOn(built, sheet)).lines).toEqual([{ '24D': '' }, { '24D': 'X0202' }])
 })
