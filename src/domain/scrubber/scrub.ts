@@ -18,6 +18,7 @@ import { admissionMissing } from './edits/admission-missing.ts'
 import { admittingMissing } from './edits/admitting-missing.ts'
 import { ageConflict } from './edits/age-conflict.ts'
 import { anesthesiaWithoutMinutes } from './edits/anesthesia-without-minutes.ts'
+import { assessmentDateMissing } from './edits/assessment-date-missing.ts'
 import { assignmentMissing } from './edits/assignment-missing.ts'
 import { assignmentWithoutSignature } from './edits/assignment-without-signature.ts'
 import { attendingMissing } from './edits/attending-missing.ts'
@@ -57,6 +58,7 @@ import { frequencyNotForMedicareB } from './edits/frequency-not-for-medicare-b.t
 import { frequencyUnknown } from './edits/frequency-unknown.ts'
 import { frequencyWithoutReference } from './edits/frequency-without-reference.ts'
 import { hippsMissing } from './edits/hipps-missing.ts'
+import { homeHealthAreaMissing } from './edits/home-health-area-missing.ts'
 import { homeHealthPrimaryVague } from './edits/home-health-primary-vague.ts'
 import { hospitalizationMissing } from './edits/hospitalization-missing.ts'
 import { lineDateMissing } from './edits/line-date-missing.ts'
@@ -150,6 +152,7 @@ export const edits: readonly Edit[] = [
   admittingMissing,
   ageConflict,
   anesthesiaWithoutMinutes,
+  assessmentDateMissing,
   assignmentMissing,
   assignmentWithoutSignature,
   attendingMissing,
@@ -189,6 +192,7 @@ export const edits: readonly Edit[] = [
   frequencyUnknown,
   frequencyWithoutReference,
   hippsMissing,
+  homeHealthAreaMissing,
   homeHealthPrimaryVague,
   hospitalizationMissing,
   lineDateMissing,

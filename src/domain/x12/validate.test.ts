@@ -101,4 +101,17 @@ describe('the syntax gate names segment, element and code', () => {
     ['no 837', 'hello'],
     ['a version nobody checks', golden837P.replaceAll('005010X222A1', '004010X098A1')],
   ])('%s is not accepted', (_, text) => expect(validate(text).accepted).toBe(false))
+
+  test.each([
+    ['two REF', 'HI*ABK', 'REF*X4*36D0917744~\nREF*G1*A17~\nHI*ABK'],
+    ['two DTP', 'DTP*439*D8*20260302~', 'DTP*435*D8*20260302~\nDTP*439*D8*20260302~'],
+    ['two people', 'NM1*82*1', 'NM1*77*2*HALL~\nN3*1 WAY~\nN4*TOWN*PA*152131234~\nNM1*82*1'],
+    [
+      'a pay-to address, which has no name',
+      'HL*2*1',
+      'NM1*87*2~\nN3*PO BOX 9~\nN4*TOWN*PA*152131234~\nHL*2*1',
+    ],
+  ])('%s in either order are no fault', (_, from, to) => {
+    expect(validate(recount(golden837P.replace(from, to))).errors).toEqual([])
+  })
 })

@@ -71,7 +71,7 @@ export function walk(guide: LoopUse, segments: readonly Segment[], component: st
         loop: use.kind === 'loop' ? use.id : frame.use.id,
         position: segment.position,
       })
-    if (late) report('7')
+    if (late && !oneRun(frame, child, segment.id)) report('7')
     if (count > use.max) report(use.kind === 'loop' ? '4' : '5')
     if (use.kind === 'segment') {
       frame.node.segments.push(segment)
@@ -130,6 +130,13 @@ function begins(use: SegmentUse | LoopUse, segment: Segment, component: string):
   if (head.values.length === 0) return true
   const raw = segment.elements[(qualifierPlace[head.id] ?? 1) - 1] ?? ''
   return head.values.includes((raw.split(component)[0] ?? '').trim())
+}
+
+/** Neighbours in the guide with one segment id (every REF, DTP or HI of a claim, its NM1 loops) come in any order (TR3, appendix B). */
+function oneRun({ use, index }: Frame, child: number, id: string): boolean {
+  return use.children
+    .slice(child, index + 1)
+    .every((each) => (each.kind === 'loop' ? each.children[0] : each)?.id === id)
 }
 
 function missing(frame: Frame, position: number): Misplaced[] {

@@ -17,6 +17,12 @@ table(dateFuture, {
     ],
     ['a stay that has not ended', institutionalClaim(), 'through', /FL 6/, books({ today: '2026-05-07' })],
     [
+      'an accident to come',
+      institutionalClaim({ occurrences: [{ code: '05', day: '2026-07-04' }] }),
+      'occurrences.0.day',
+      /07\/04\/2026/,
+    ],
+    [
       'a birth to come',
       professionalClaim({ patient: { ...professionalClaim().patient, birth: '2062-05-17' } }),
       'patient.birth',

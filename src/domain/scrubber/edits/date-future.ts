@@ -19,6 +19,7 @@ export const dateFuture: Edit = {
           ])
         : [
             { at: 'through', day: claim.through },
+            ...claim.occurrences.map(({ day }, index) => ({ at: `occurrences.${index}.day`, day })),
             ...claim.lines.map((line, index) => ({ at: `lines.${index}.day`, day: line.day ?? claim.from })),
           ]
     return [{ at: 'patient.birth', day: claim.patient.birth }, ...days]

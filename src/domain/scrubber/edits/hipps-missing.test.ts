@@ -30,6 +30,15 @@ table(hippsMissing, {
       /says 1AA/,
     ],
     [
+      'a 0023 code no grouper gives',
+      institutionalClaim({
+        typeOfBill: '0329',
+        lines: [institutionalLine({ revenue: '0023', procedure: '2CBX1' })],
+      }),
+      'lines.0.procedure',
+      /says 2CBX1/,
+    ],
+    [
       'a nursing facility without the line',
       institutionalClaim({ typeOfBill: '0211' }),
       'lines.0.revenue',
