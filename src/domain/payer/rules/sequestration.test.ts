@@ -35,3 +35,12 @@ test('nothing is cut from nothing', () => {
   })
   expect(adjustments(remit)[0]).toEqual(['CO-45 2500', 'PR-1 10000'])
 })
+
+test.each(['line', 'claim'] as const)(
+  'what no rule has priced is denied whole, not cut before, by %s',
+  (level) => {
+    const { remit } = decide({ rules: [row('sequestration', { percent: 2, level })] })
+    expect(adjustments(remit).flat()).toEqual(['CO-147 12500'])
+    expect(imbalances(remit)).toEqual([])
+  },
+)

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
-import { dollars, share } from '../../kernel/money.ts'
-import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind } from '../work.ts'
+import { type Cents, dollars, share, sum } from '../../kernel/money.ts'
+import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, type Work } from '../work.ts'
+
+/** What the payer is about to pay; what has no price yet is not going to be paid. */
+function toBePaid(work: Work): Cents {
+  if (work.asOne && work.allowed !== undefined) return paidOf(work)
+  const unpriced = live(work).filter((line) => line.allowed === undefined)
+  return paidOf(work) - sum(unpriced.map(openOf))
+}
 
 /** A cut of what Medicare itself would pay, after the patient's share: CO-253, by line (Part B) or claim (Part A). */
 export const sequestration = ruleKind({
@@ -11,7 +18,7 @@ export const sequestration = ruleKind({
     const words = (open: number) =>
       `Federal sequestration: ${percent} % of the ${dollars(open)} Medicare would pay = ${dollars(share(open, percent))}. It is never the patient's and cannot be appealed.`
     if (level === 'claim') {
-      const open = paidOf(work)
+      const open = toBePaid(work)
       return open > 0
         ? adjustClaim(
             work,
@@ -23,7 +30,7 @@ export const sequestration = ruleKind({
     }
     return live(work).reduce((before, line) => {
       const open = openOf(line)
-      if (open <= 0) return before
+      if (open <= 0 || line.allowed === undefined) return before
       return adjust(
         before,
         line,
