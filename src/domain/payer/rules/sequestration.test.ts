@@ -39,7 +39,9 @@ test('nothing is cut from nothing', () => {
 test.each(['line', 'claim'] as const)(
   'what no rule has priced is denied whole, not cut before, by %s',
   (level) => {
-    const { remit } = decide({ rules: [row('sequestration', { percent: 2, level })] })
+    const { remit } = decide({
+      rules: [row('facility-by-drg', { bills: ['011'] }), row('sequestration', { percent: 2, level })],
+    })
     expect(adjustments(remit).flat()).toEqual(['CO-147 12500'])
     expect(imbalances(remit)).toEqual([])
   },
