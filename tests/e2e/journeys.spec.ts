@@ -199,6 +199,7 @@ test("at the payer's desk the student decides the claim; the quality check retur
   await page.getByText(/835: remittance for claim 1/).click()
   await expect(page.getByRole('tabpanel', { name: 'Wire' })).toContainText('CLP')
   await journey.post()
+  await journey.writeOff()
   await journey.collect()
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Case } from '../../../src/build/cases.ts'
-import { dollars } from '../../../src/domain/kernel/money.ts'
+import { dollars, makeMoney } from '../../../src/domain/kernel/money.ts'
+import { lineBalances } from '../../../src/domain/ledger/balance.ts'
 import type { Determination, PostedLine, Track } from '../../../src/domain/office/action.ts'
 import { planDecision } from '../../../src/domain/office/determine.ts'
 import { expectedPosting } from '../../../src/domain/office/posting.ts'
@@ -97,6 +98,23 @@ export class Journey {
   async posted(): Promise<void> {
     this.walk.post()
     await this.account.follows(this.walk)
+  }
+
+  /** Writes off what the payer will not pay and nobody may be billed for, line by line. */
+  async writeOff(): Promise<void> {
+    const reason = 'Not supported by the record; no appeal is left.'
+    await this.account.go('Patient')
+    const region = this.page.getByRole('region', { name: 'Write-off' })
+    for (const { line = 0, insurance: cents } of lineBalances(this.walk.account.entries)) {
+      if (cents <= 0) continue
+      await region.getByLabel('Where it is open').selectOption(String(line))
+      await region.getByLabel('Why, and who agreed').fill(reason)
+      await region.getByRole('button', { name: `Write off ${makeMoney(cents)}` }).click()
+      this.walk.do({ do: 'write-off', line, cents, reason })
+      await this.account.follows(this.walk)
+      if (this.walk.balance.insurance > 0) await this.account.go('Patient')
+    }
+    expect(this.walk.balance.insurance).toBe(0)
   }
 
   /** Bills the patient, waits for the payment: the account is at zero. */
