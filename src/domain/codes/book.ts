@@ -87,16 +87,6 @@ export function categoryOf(book: Book, entry: CodeEntry): CodeEntry {
   return top
 }
 
-/** A category as an indented list: every row below it in order with its depth. */
-export function treeOf(
-  book: Book,
-  entry: CodeEntry,
-  depth = 0,
-): readonly { readonly entry: CodeEntry; readonly depth: number }[] {
-  const below = book.childrenByKey.get(placeKey(entry)) ?? []
-  return [{ entry, depth }, ...below.flatMap((child) => treeOf(book, child, depth + 1))]
-}
-
 function notesOf(entry: CodeEntry): Note[] {
   const kinds = ['includes', 'excludes1', 'excludes2', 'codeFirst', 'useAdditional'] as const
   return kinds

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeBook, placeOf, treeOf } from './book.ts'
+import { makeBook, placeOf } from './book.ts'
 import { CodeEntry } from './entry.ts'
 import { makeIndex, searchBook } from './search.ts'
 
@@ -58,18 +58,6 @@ describe('book', () => {
   })
   test('placeholders are not a level of their own', () =>
     expect(placeOf(book, 'W26.0XXA')?.above.map((entry) => entry.code)).toEqual(['W26', 'W26.0']))
-  test('the tree of a category holds every row below it once', () => {
-    const top = placeOf(book, 'S61')?.entry
-    expect(top && treeOf(book, top).map(({ entry, depth }) => `${depth} ${entry.code}`)).toEqual([
-      '0 S61',
-      '1 S61.5',
-      '2 S61.51',
-      '3 S61.511',
-      '4 S61.511A',
-      '4 S61.511D',
-      '3 S61.512',
-    ])
-  })
   test('a code that is not in force that day is not in the book', () =>
     expect(placeOf(makeBook(rows, '2026-10-01'), 'M72.2')).toBeUndefined())
 })

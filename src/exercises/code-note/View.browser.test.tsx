@@ -177,7 +177,11 @@ describe('the code book', () => {
     await userEvent.click(page.getByRole('button', { name: 'Open S61.511A in the book' }))
     await expect.element(page.getByText(/Excludes1: never together/)).toBeVisible()
     await expect
-      .element(page.getByRole('list', { name: 'The whole category' }).getByText(/left wrist/))
+      .element(
+        page
+          .getByRole('list', { name: 'The way down to it, its siblings, and what is below' })
+          .getByText(/left wrist/),
+      )
       .toBeVisible()
   })
   test('the short list puts a procedure on its line', async () => {

@@ -45,7 +45,7 @@ export interface CodeNoteProps {
   sources: Sources
   abbreviations?: Abbreviations | undefined
   disabled?: boolean | undefined
-  /** Opens the book at this code from the start: the first worked case. */
+  /** Where the book opens first, with a button that opens it: the first worked case. */
   bookAt?: string | undefined
   /** A hint was opened, counted from 1; it stands in the answer too. */
   onHint?: ((number: number) => void) | undefined
@@ -68,7 +68,7 @@ export function CodeNoteView(props: CodeNoteProps) {
     list: prompt.asks.diagnoses ? 'diagnoses' : 'procedures',
     at: 0,
   })
-  const [isBookOpen, setBookOpen] = useState(props.bookAt !== undefined)
+  const [isBookOpen, setBookOpen] = useState(false)
   const graded = grade?.state === 'graded' ? grade : undefined
   // The comparison is read when there is something to compare, so that the desk opens lighter.
   const result = useLazy(() => import('./parts/Result.tsx'), graded !== undefined)
@@ -112,6 +112,13 @@ export function CodeNoteView(props: CodeNoteProps) {
         ]}
       />
       <p>{prompt.task}</p>
+      {props.bookAt && !isLocked ? (
+        <p>
+          <Button small onClick={() => setBookOpen(true)}>
+            Open the book at {props.bookAt}-
+          </Button>
+        </p>
+      ) : null}
       <div class="desk">
         <section class="pane follows" aria-label="Documents">
           <Documents

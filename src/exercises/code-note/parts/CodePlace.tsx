@@ -1,4 +1,4 @@
-import { type Book, categoryOf, type Note, placeOf, treeOf } from '../../../domain/codes/book.ts'
+import { type Book, type Note, type Place, placeOf } from '../../../domain/codes/book.ts'
 import type { CodeEntry } from '../../../domain/codes/entry.ts'
 import { CodeText } from '../../../ui/kit/CodeText.tsx'
 import { CodeRow } from './CodeRow.tsx'
@@ -20,7 +20,29 @@ const noteNames: Readonly<Record<Note['kind'], string>> = {
   useAdditional: 'Use additional code',
 }
 
-/** Where a code stands: its category with every sibling, and each note that holds for it, with the row it comes from. */
+interface Row {
+  readonly entry: CodeEntry
+  readonly depth: number
+}
+
+/** A page of the book, not the chapter: the way down, the siblings of the row and of the one above it, and what is below. */
+function rowsAround(book: Book, place: Place): readonly Row[] {
+  const { entry, above, beside, below } = place
+  const depth = above.length
+  const own = beside.flatMap((row): readonly Row[] => [
+    { entry: row, depth },
+    ...(row === entry ? below.map((child) => ({ entry: child, depth: depth + 1 })) : []),
+  ])
+  const parent = above.at(-1)
+  const uncles = parent ? (placeOf(book, parent.code, parent.system)?.beside ?? [parent]) : []
+  return [
+    ...above.slice(0, -1).map((row, index) => ({ entry: row, depth: index })),
+    ...uncles.flatMap((row) => [{ entry: row, depth: depth - 1 }, ...(row === parent ? own : [])]),
+    ...(parent ? [] : own),
+  ]
+}
+
+/** Where a code stands: the way down to it with every sibling, and each note that holds for it, with the row it comes from. */
 export function CodePlace({ book, code, system, target, onOpen, onUse }: CodePlaceProps) {
   const place = placeOf(book, code, system)
   if (!place) return null
@@ -50,8 +72,8 @@ export function CodePlace({ book, code, system, target, onOpen, onUse }: CodePla
           ))}
         </ul>
       ) : null}
-      <ul class="codes" aria-label="The whole category">
-        {treeOf(book, categoryOf(book, entry)).map((row) => (
+      <ul class="codes" aria-label="The way down to it, its siblings, and what is below">
+        {rowsAround(book, place).map((row) => (
           <CodeRow
             key={row.entry.code}
             entry={row.entry}
