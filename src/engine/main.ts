@@ -17,7 +17,12 @@ function main(words: readonly string[]): number {
     print(`${verb.name}: ${verb.summary}\n\n${verb.help}`)
     return 0
   }
-  const input = verb.readsInput ? readInput(rest) : { text: '', rest }
+  const unknown = rest.find(
+    (word) => word.startsWith('--') && !verb.options?.includes(word.split('=')[0] ?? ''),
+  )
+  if (unknown) return refuse(`"${verb.name}" has no option ${unknown}. See ${verb.name} --help.`)
+  const isGiven = verb.readsInput === 'unless-given' && rest.length > 0
+  const input = verb.readsInput && !isGiven ? readInput(rest) : { text: '', rest }
   if ('problem' in input) return refuse(input.problem)
   const answer = verb.run(input.text, input.rest)
   if ('unreadable' in answer) return refuse(answer.unreadable)

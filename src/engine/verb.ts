@@ -19,8 +19,10 @@ export interface Verb {
   readonly help: string
   /** `input` is the text of the file or of standard input; `words` what followed the verb and is not a file name. */
   run(input: string, words: readonly string[]): Answer | Unreadable
-  /** False for verbs that take their input as a word. */
-  readonly readsInput: boolean
+  /** A file or standard input; `unless-given`: only when no word follows the verb; false: never. */
+  readonly readsInput: boolean | 'unless-given'
+  /** Options it knows, without their value: `--today`. */
+  readonly options?: readonly string[]
 }
 
 export const done = (json: unknown, toReport = false): Answer => ({ json, toReport })

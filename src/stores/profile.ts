@@ -32,17 +32,23 @@ async function open(): Promise<Profile> {
   }
 }
 
+let pending = 0
+
 /** Runs a write and shows "Saving", then "Saved 10:42", or why it could not be saved. */
 async function saving<T>(write: (own: Profile) => Promise<T>): Promise<T> {
   const own = await profile()
+  pending += 1
   $saving.set({ state: 'saving' })
   try {
     const result = await write(own)
-    $saving.set({ state: 'ready', at: clockTime(), promise: own.promise })
+    // "Saved" means everything: a write that is still on its way keeps it at "Saving".
+    if (pending === 1) $saving.set({ state: 'ready', at: clockTime(), promise: own.promise })
     return result
   } catch (error) {
     $saving.set({ state: 'stopped', message: error instanceof Error ? error.message : String(error) })
     throw error
+  } finally {
+    pending -= 1
   }
 }
 

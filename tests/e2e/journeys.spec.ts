@@ -218,9 +218,6 @@ test('the keyboard alone is enough, from the first page to a zero balance', asyn
   await press(page, page.getByRole('link', { name: 'Read your first note' }))
   await page.waitForURL(`**/cases/${one.id}/`)
   await desk.isOpen()
-  // The book of the worked case is open at the place, and has the focus: Escape closes it.
-  await expect(desk.book.getByLabel('Search words or a code')).toBeFocused()
-  await page.keyboard.press('Escape')
   await tabTo(page, desk.blank)
   await page.keyboard.type(answer[gap] ?? '')
   await page.keyboard.press('Control+Enter')

@@ -84,6 +84,8 @@ export function doSend(account: Account, action: Extract<Action, { do: 'send' }>
   if (!read.ok) return { problems: read.problems }
   const claim = read.value
   const day = account.day
+  const wrongFrequency = frequencyProblem(claim.frequency, action.track)
+  if (wrongFrequency) return refuse('frequency', wrongFrequency)
   if (firstDay(claim) > day)
     return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
   const reference = referenceOf(line, desk.book, day)
@@ -250,6 +252,17 @@ export function trackProblem(account: Account, track: Track, line: CaseLine): Pr
     at: 'frequency',
     message: `${line.payer.name} changes a processed claim by ${ways[line.payer.track]}.`,
   }
+}
+
+/** The frequency on the form has to say what is being done. */
+function frequencyProblem(frequency: string, track: Track): string | undefined {
+  if (frequency === '8') {
+    return 'Frequency 8 takes the whole claim back and asks for nothing instead. Here something has to be paid: correct the claim in the way this payer takes.'
+  }
+  if ((track === 'replacement' || track === 'adjustment-bill') && frequency !== '7') {
+    return `A corrected claim says so on the form: frequency 7, and the payer's claim number of the first one. The form says ${frequency || 'nothing'}.`
+  }
+  return undefined
 }
 
 function sentence(claim: ClaimFile): string {

@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { caseIds, readCase, readShelf } from '../../build/cases.ts'
 import { checkCase, readShelves } from '../../build/checks/all.ts'
 import { ContentReader, contentRoot } from '../../build/content.ts'
@@ -19,6 +20,8 @@ export const checkVerb: Verb = {
       path === undefined
         ? ''
         : relative(contentRoot, resolve(path.startsWith('content') ? path : `content/${path}`))
+    if (wanted !== '' && !existsSync(join(contentRoot, wanted)))
+      return { unreadable: `There is no ${path} in content.` }
     const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
     const checked = cases
       .filter(({ id }) => isAsked(wanted, id))

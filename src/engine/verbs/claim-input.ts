@@ -2,21 +2,19 @@ import * as z from 'zod/mini'
 import { Claim } from '../../domain/claim/claim.ts'
 import { problemsOf } from '../../domain/kernel/problem.ts'
 import { bad, good, type Result } from '../../domain/kernel/result.ts'
-import { set837I } from '../../domain/x12/837i.ts'
-import { set837P } from '../../domain/x12/837p.ts'
+import { readAny } from '../../domain/x12/sets.ts'
 import { parseJson } from '../verb.ts'
 
 /** Claims from the text of an 837P or 837I, or from JSON: one claim or a list. */
 export function readClaims(text: string): Result<readonly Claim[]> {
   if (/^\uFEFF?\s*ISA/.test(text)) {
-    const professional = set837P.read(text)
-    if (professional.ok && professional.value.length > 0) return professional
-    const institutional = set837I.read(text)
-    return institutional.ok && institutional.value.length > 0
-      ? institutional
-      : professional.ok
-        ? institutional
-        : professional
+    const read = readAny(text)
+    if (!read.ok) return read
+    const { id, value } = read.value
+    const claims = z.array(Claim).safeParse(value)
+    return claims.success && claims.data.length > 0
+      ? good(claims.data)
+      : bad([{ at: '', message: `This file is a ${id} and holds no claim; an 837P or 837I is wanted.` }])
   }
   const json = parseJson(text)
   if (!json.ok) return bad(json.problems)

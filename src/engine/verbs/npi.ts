@@ -5,11 +5,11 @@ export const npiVerb: Verb = {
   name: 'npi',
   summary: 'checks a National Provider Identifier',
   help: 'npi <ten digits> (or on standard input) → {"valid": boolean, "checkDigit": 0…9 or null, "training": boolean}\nExit 1 when it is not valid. Numbers that begin with 9 are training numbers: never issued.',
-  readsInput: false,
-  run(_, words) {
-    const [word] = words
-    if (word === undefined) return { unreadable: 'Say which number: npi 1234567893.' }
-    const reading = readNpi(word.trim())
+  readsInput: 'unless-given',
+  run(input, words) {
+    const word = (words[0] ?? input).trim()
+    if (word === '') return { unreadable: 'Say which number: npi 1234567893.' }
+    const reading = readNpi(word)
     return done(
       { valid: reading.valid, checkDigit: reading.checkDigit ?? null, training: reading.training },
       !reading.valid,

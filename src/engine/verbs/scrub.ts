@@ -10,6 +10,7 @@ export const scrubVerb: Verb = {
   summary: '837 or claim → findings',
   help: 'scrub [--today=YYYY-MM-DD] [file] → {"findings": [{"id", "severity", "gate", "at", "message", "source"}]}\nWith several claims, "at" begins with "claims.<n>.". Today is the day after the last service unless it is given.\nExit 1 when there is a reject or an error; warnings alone exit 0.',
   readsInput: true,
+  options: ['--today'],
   run(input, words) {
     const claims = readClaims(input)
     if (!claims.ok) return unreadable(claims.problems)

@@ -40,9 +40,12 @@ export function Account({ cases, sources }: AccountProps) {
   if (id !== undefined && !one) return <Unknown id={id} />
   if (office.state === 'failed') {
     return (
-      <ErrorState title="This account could not be opened." onRetry={() => setTries(tries + 1)}>
-        {office.problems.map((problem) => problem.message).join(' ')}
-      </ErrorState>
+      <div class="stack">
+        <h1>Patient account</h1>
+        <ErrorState title="This account could not be opened." onRetry={() => setTries(tries + 1)}>
+          {office.problems.map((problem) => problem.message).join(' ')}
+        </ErrorState>
+      </div>
     )
   }
   if (!one || office.state === 'opening' || office.account.id !== one.head.id) {

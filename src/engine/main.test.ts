@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { institutionalClaim, professionalClaim } from '../domain/claim/fixture.ts'
+import { verbs } from './verbs.ts'
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+
+function engine(words: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', main, ...words], {
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) }
+}
+
+const made = (claim: unknown): string => engine(['make'], JSON.stringify(claim)).json().edi
+
+describe('exit 0: done, nothing to report', () => {
+  test('npi by word and on standard input', () => {
+    expect(engine(['npi', '1234567893']).json()).toEqual({ valid: true, checkDigit: 3, training: false })
+    expect(engine(['npi'], '9210044175\n')).toMatchObject({ status: 0 })
+  })
+  test('make and read are each other backwards, for both forms', () => {
+    for (const claim of [professionalClaim(), institutionalClaim()]) {
+      const again = engine(['read'], made(claim))
+      expect(again.status).toBe(0)
+      expect(again.json().value[0]).toMatchObject({
+        form: claim.form,
+        account: claim.account,
+        total: claim.total,
+      })
+    }
+  })
+  test('adjudicate gives remittance, 835 and trace, and its 835 balances', () => {
+    const answer = engine(
+      ['adjudicate'],
+      JSON.stringify({ claim: professionalClaim(), payer: 'blue-ppo', receivedOn: '2026-03-20' }),
+    )
+    expect(answer.status).toBe(0)
+    const { remit, edi835, trace } = answer.json()
+    expect(remit.lines.length).toBeGreaterThan(0)
+    expect(Array.isArray(trace)).toBe(true)
+    expect(engine(['balance'], edi835)).toMatchObject({ status: 0 })
+  })
+  test('grade takes an answer for an exercise', () => {
+    const key = JSON.parse(
+      readFileSync(new URL('../../content/exercises/c1367/key.json', import.meta.url), 'utf8'),
+    )
+    const answer = { diagnoses: [{ code: key.diagnoses[0].code }], procedures: [] }
+    expect(engine(['grade'], JSON.stringify({ exercise: 'c1367', answer })).json().state).toBe('graded')
+  })
+  test('check finds nothing wrong with the shipped content', () => {
+    expect(engine(['check', 'exercises/c0417'])).toMatchObject({ status: 0 })
+  })
+})
+
+describe('exit 1: done, something to report', () => {
+  test('an NPI with a wrong check digit', () => expect(engine(['npi', '1234567890']).status).toBe(1))
+  test('a claim with a wrong NPI, as JSON and as 837, names edit, severity, place and sentence', () => {
+    const claim = professionalClaim({ billing: { ...professionalClaim().billing, npi: '9210041475' } })
+    for (const input of [JSON.stringify(claim), made(claim)]) {
+      const { status, json } = engine(['scrub'], input)
+      expect(status).toBe(1)
+      expect(json().findings).toContainEqual(
+        expect.objectContaining({
+          id: 'npi-check-digit',
+          severity: 'reject',
+          at: 'billing.npi',
+          message: expect.any(String),
+        }),
+      )
+    }
+  })
+  test('an 835 that does not add up names level, place and cents', () => {
+    const { edi835 } = engine(
+      ['adjudicate'],
+      JSON.stringify({ claim: professionalClaim(), payer: 'blue-ppo', receivedOn: '2026-03-20' }),
+    ).json()
+    const off = engine(
+      ['balance'],
+      edi835.replace(
+        /BPR\*([A-Z])\*(\d+)/,
+        (_: string, code: string, dollars: string) => `BPR*${code}*${Number(dollars) + 1}`,
+      ),
+    )
+    expect(off.status).toBe(1)
+    expect(off.json()).toMatchObject({
+      balanced: false,
+      differences: [{ level: 'transaction', cents: expect.any(Number) }],
+    })
+  })
+})
+
+describe('exit 2: unreadable input, one clear line, no stack trace', () => {
+  test.each([
+    [['frob'], ''],
+    [['read'], 'garbage'],
+    [['make'], '{'],
+    [['make'], '{"form":"professional"}'],
+    [['scrub'], ''],
+    [['scrub', '--sideways'], ''],
+    [['scrub', '--today=tomorrow'], JSON.stringify(professionalClaim())],
+    [['adjudicate'], '{"claim":1}'],
+    [
+      ['adjudicate'],
+      JSON.stringify({ claim: professionalClaim(), payer: 'nobody', receivedOn: '2026-03-20' }),
+    ],
+    [['balance'], 'ISA*'],
+    [['grade'], '{"exercise":"c9999","answer":{}}'],
+    [['check', 'nope'], ''],
+    [['read', 'no-such-file'], ''],
+  ])('%j', (words, input) => {
+    const { status, stdout, stderr } = engine(words, input)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim()).not.toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+test('help documents every verb', () => {
+  const { stdout } = engine(['--help'])
+  for (const { name, help } of verbs) {
+    expect(stdout).toContain(`  ${name}`)
+    expect(help.length).toBeGreaterThan(80)
+  }
+  expect(engine(['scrub', '--help']).stdout).toContain('findings')
+})
