@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { institutionalClaim, professionalClaim } from '../domain/claim/fixture.ts'
 import { verbs } from './verbs.ts'
+
+// Each call starts a process; this guards against a hang and measures nothing.
+vi.setConfig({ testTimeout: 60_000 })
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 
