@@ -19,25 +19,46 @@ export type Coverage = z.infer<typeof Coverage>
 
 /** A recurring inhabitant of the invented region. SSNs do not exist here; phones are 555-0100 to 555-0199. */
 export const WorldPerson = z.strictObject({
-  id: z.string(), last: z.string(), first: z.string(), middle: z.optional(z.string()),
-  birth: Day, sex: z.enum(['F', 'M']), address: Address, phone: z.string(),
+  id: z.string(),
+  last: z.string(),
+  first: z.string(),
+  middle: z.optional(z.string()),
+  birth: Day,
+  sex: z.enum(['F', 'M']),
+  address: Address,
+  phone: z.string(),
   coverages: z.array(Coverage),
 })
 export type WorldPerson = z.infer<typeof WorldPerson>
 
 export const WorldProvider = z.strictObject({
-  id: z.string(), last: z.string(), first: z.string(), middle: z.optional(z.string()), credentials: z.string(),
-  npi: z.string(), taxonomy: z.string(), specialty: z.string(), organization: z.string(),
+  id: z.string(),
+  last: z.string(),
+  first: z.string(),
+  middle: z.optional(z.string()),
+  credentials: z.string(),
+  npi: z.string(),
+  taxonomy: z.string(),
+  specialty: z.string(),
+  organization: z.string(),
 })
 export type WorldProvider = z.infer<typeof WorldProvider>
 
 export const Organization = z.strictObject({
-  id: z.string(), name: z.string(), npi: z.string(), taxId: z.string(), taxonomy: z.string(), address: Address,
-  phone: z.string(), clia: z.optional(z.string()),
+  id: z.string(),
+  name: z.string(),
+  npi: z.string(),
+  taxId: z.string(),
+  taxonomy: z.string(),
+  address: Address,
+  phone: z.string(),
+  clia: z.optional(z.string()),
 })
 export type Organization = z.infer<typeof Organization>
 
 export const World = z.strictObject({
-  people: z.array(WorldPerson), providers: z.array(WorldProvider), organizations: z.array(Organization),
+  people: z.array(WorldPerson),
+  providers: z.array(WorldProvider),
+  organizations: z.array(Organization),
 })
 export type World = z.infer<typeof World>

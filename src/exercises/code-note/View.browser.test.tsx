@@ -160,10 +160,16 @@ describe('evidence', () => {
   })
 })
 
+/** Waits for the book itself, which is read after the desk stands. */
+async function openBook(): Promise<void> {
+  await expect.element(page.getByText(/rows in the book of/), { timeout: 5000 }).toBeInTheDocument()
+  await userEvent.keyboard('/')
+}
+
 describe('the code book', () => {
   test('/ opens it, a search finds, "use" puts the code on the line in hand', async () => {
     const handed = desk()
-    await userEvent.keyboard('/')
+    await openBook()
     await expect.element(page.getByRole('searchbox')).toHaveFocus()
     await userEvent.keyboard('wrist right init')
     await userEvent.click(page.getByRole('button', { name: 'Use S61.511A for Diagnosis 1' }))
@@ -172,7 +178,7 @@ describe('the code book', () => {
   })
   test('a code shows its category, its siblings and the notes that hold for it', async () => {
     desk()
-    await userEvent.keyboard('/')
+    await openBook()
     await userEvent.keyboard('s61511')
     await userEvent.click(page.getByRole('button', { name: 'Open S61.511A in the book' }))
     await expect.element(page.getByText(/Excludes1: never together/)).toBeVisible()

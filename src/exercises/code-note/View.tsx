@@ -11,13 +11,13 @@ import { announce } from '../../ui/kit/announce.ts'
 import { Button } from '../../ui/kit/Button.tsx'
 import { Drawer } from '../../ui/kit/Drawer.tsx'
 import { Shortcuts } from '../../ui/kit/Shortcuts.tsx'
+import { Loading } from '../../ui/kit/States.tsx'
 import { type Shortcut, useShortcuts } from '../../ui/kit/shortcut.ts'
 import { useLazy } from '../../ui/kit/use-lazy.ts'
 import { useReady } from '../../ui/kit/use-ready.ts'
 import type { Sources } from '../props.ts'
 import { compareMarks } from './compare.ts'
 import { attach, type Place, putCode } from './edit.ts'
-import { CodeBook } from './parts/CodeBook.tsx'
 import { DiagnosisList, focusLine } from './parts/DiagnosisList.tsx'
 import { Documents, type DocumentsHandle } from './parts/Documents.tsx'
 import { Finish } from './parts/Finish.tsx'
@@ -70,6 +70,9 @@ export function CodeNoteView(props: CodeNoteProps) {
   })
   const [isBookOpen, setBookOpen] = useState(false)
   const graded = grade?.state === 'graded' ? grade : undefined
+  // The book's search is read after the desk stands, so that it is there when `/` is pressed.
+  const book = useLazy(() => import('./parts/CodeBook.tsx'), ready)
+  const CodeBook = book.state === 'ready' ? book.value.CodeBook : undefined
   // The comparison is read when there is something to compare, so that the desk opens lighter.
   const result = useLazy(() => import('./parts/Result.tsx'), graded !== undefined)
   const Result = result.state === 'ready' ? result.value.Result : undefined
@@ -184,19 +187,23 @@ export function CodeNoteView(props: CodeNoteProps) {
         />
       ) : null}
       <Drawer id={`${prompt.id}-book`} title="Code book" open={isBookOpen} onClose={() => setBookOpen(false)}>
-        <CodeBook
-          id={prompt.id}
-          lookup={lookup}
-          abbreviations={props.abbreviations ?? noAbbreviations}
-          target={target}
-          startAt={props.bookAt}
-          disabled={isLocked}
-          onUse={(code) => {
-            use(code)
-            setBookOpen(false)
-            focusLine(prompt, place)
-          }}
-        />
+        {CodeBook ? (
+          <CodeBook
+            id={prompt.id}
+            lookup={lookup}
+            abbreviations={props.abbreviations ?? noAbbreviations}
+            target={target}
+            startAt={props.bookAt}
+            disabled={isLocked}
+            onUse={(code) => {
+              use(code)
+              setBookOpen(false)
+              focusLine(prompt, place)
+            }}
+          />
+        ) : (
+          <Loading label="Opening the book" />
+        )}
       </Drawer>
     </div>
   )

@@ -53,7 +53,9 @@ export async function restore(page: Page, text: string): Promise<void> {
   await expect(page.getByText(/^Restored: \d+ steps of work\.$/)).toBeVisible()
 }
 
+/** Hands the file over once the page listens: before that, no visitor could either. */
 export async function giveBackup(page: Page, text: string): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
   const buffer = Buffer.from(text)
   await page
     .getByLabel('Restore a backup file')
