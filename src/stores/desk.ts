@@ -87,6 +87,16 @@ export function changeAnswer(answer: CodingAnswer): void {
   void putDraft(draftKey(open.desk.prompt.id), kept).catch(() => undefined)
 }
 
+/** Takes the last edit back, or does it again: a hundred edits, across a reload. */
+export async function stepBack(way: 'undo' | 'redo'): Promise<void> {
+  const open = $desk.get()
+  if (open.state !== 'open' || open.grade?.state === 'graded') return
+  const value = await (await profile()).drafts[way](draftKey(open.desk.prompt.id))
+  const parsed = CodingAnswer.safeParse(value)
+  const now = $desk.get()
+  if (parsed.success && now.state === 'open') $desk.set({ ...now, answer: parsed.data })
+}
+
 /** Grades the newest answer with the key, which is read only now, and adds the attempt to the log. */
 export async function checkAnswer(urls: DeskUrls): Promise<void> {
   const open = $desk.get()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
-import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery } from '../../stores/desk.ts'
+import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery, stepBack } from '../../stores/desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
@@ -115,6 +115,16 @@ export function CodingDesk({ head, urls, sources }: Props) {
           <p>Read the new document, then finish coding.</p>
         </Notice>
       ) : null}
+      {desk.key ? null : (
+        <p class="row">
+          <Button small onClick={() => void stepBack('undo')}>
+            Undo
+          </Button>
+          <Button small onClick={() => void stepBack('redo')}>
+            Redo
+          </Button>
+        </p>
+      )}
       <CodeNoteView
         prompt={desk.desk.prompt}
         documents={desk.desk.documents.filter((each) => desk.sent || !isAnswer(each, desk.desk.prompt))}
