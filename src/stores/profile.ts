@@ -8,7 +8,10 @@ export type Saving =
   | { readonly state: 'opening' }
   | { readonly state: 'ready'; readonly at: string | undefined; readonly promise: 'strong' | 'weak' }
   | { readonly state: 'saving' }
+  /** The last write failed; the next one may work again. */
   | { readonly state: 'stopped'; readonly message: string }
+  /** This tab may not write any more: another version, a restore elsewhere, cleared data. The page locks. */
+  | { readonly state: 'locked'; readonly message: string }
 
 export const $saving = atom<Saving>({ state: 'opening' })
 
@@ -23,11 +26,11 @@ export function profile(): Promise<Profile> {
 async function open(): Promise<Profile> {
   try {
     const own = await openProfile()
-    own.onStop((problem) => $saving.set({ state: 'stopped', message: problem.message }))
+    own.onStop((problem) => $saving.set({ state: 'locked', message: problem.message }))
     $saving.set({ state: 'ready', at: undefined, promise: own.promise })
     return own
   } catch (error) {
-    $saving.set({ state: 'stopped', message: error instanceof Error ? error.message : String(error) })
+    $saving.set({ state: 'stopped', message: textOf(error) })
     throw error
   }
 }
@@ -45,7 +48,7 @@ async function saving<T>(write: (own: Profile) => Promise<T>): Promise<T> {
     if (pending === 1) $saving.set({ state: 'ready', at: clockTime(), promise: own.promise })
     return result
   } catch (error) {
-    $saving.set({ state: 'stopped', message: error instanceof Error ? error.message : String(error) })
+    if ($saving.get().state !== 'locked') $saving.set({ state: 'stopped', message: textOf(error) })
     throw error
   } finally {
     pending -= 1
@@ -72,5 +75,7 @@ export function watchFold<State>(fold: Fold<State>, listener: (state: State) => 
     end?.()
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const clockTime = (): string => new Date().toTimeString().slice(0, 5)

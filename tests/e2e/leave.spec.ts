@@ -71,3 +71,44 @@ test('"Keep it" after the backup leaves the work where it is', async ({ page }) 
 async function isNew(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Learn medical billing and coding/)
 }
+
+test('when the work is erased in one tab, the other locks instead of writing on', async ({
+  page,
+  context,
+}) => {
+  const desk = new CodingDesk(page, caseOf('0638'))
+  await desk.open()
+  await desk.field('Diagnosis 1, code').fill('L57.0')
+  await saved(page)
+  const other = await context.newPage()
+  await open(other, 'settings/')
+  await other.getByRole('main').getByRole('button', { name: 'Leave this computer' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Erase it here' }).click()
+  await isNew(other)
+  await expect(page.getByRole('dialog', { name: 'This tab has stopped' })).toBeVisible()
+})
+
+test('a shared computer is asked about once and reminds of the way out', async ({ page }) => {
+  await open(page, '')
+  await page.getByLabel('A shared or lab computer').check()
+  await expect(page.getByText('it saves a file for you to take along')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('A shared or lab computer')).toBeChecked()
+})
+
+test('edits of the desk are undone and redone, across a reload', async ({ page }) => {
+  const desk = new CodingDesk(page, caseOf('0638'))
+  await desk.open()
+  const field = desk.field('Diagnosis 1, code')
+  await field.fill('C44.619')
+  await saved(page)
+  await field.fill('L57.0')
+  await saved(page)
+  await page.reload()
+  await desk.isOpen()
+  await expect(field).toHaveValue('L57.0')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(field).toHaveValue('C44.619')
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(field).toHaveValue('L57.0')
+})

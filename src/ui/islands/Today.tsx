@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact'
 import type { AccountState, Work } from '../../domain/progress/work.ts'
+import { $computer, setComputer } from '../../stores/computer-kind.ts'
 import { $start, $work } from '../../stores/work.ts'
 import { ButtonLink } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Notice } from '../kit/Notice.tsx'
+import { RadioGroup } from '../kit/Options.tsx'
 import { Loading } from '../kit/States.tsx'
 import { Steps } from '../kit/Steps.tsx'
 import { stageWords, stepOfStage } from './stage-words.ts'
@@ -73,15 +75,46 @@ function Welcome({ first }: { first: CaseHead }) {
         </ButtonLink>
         <ButtonLink href={href('/settings/')}>I have a backup file</ButtonLink>
       </div>
-      <p class="muted">
-        No account, no server: your work stays in this browser. On a shared computer, choose{' '}
-        <a href={href('/settings/')}>Leave this computer</a> when you finish, and take the file with you.
-      </p>
+      <Whose />
     </>
   )
 }
 
+const whose = [
+  { value: 'own', label: 'My own' },
+  { value: 'shared', label: 'A shared or lab computer' },
+]
+
+/** Asked once: a shared computer forgets, or must be made to. */
+function Whose() {
+  const kind = useStore($computer)
+  return (
+    <section class="stack tight">
+      <p class="muted">No account, no server: your work stays in this browser, on this computer.</p>
+      <RadioGroup
+        id="whose"
+        legend="Whose computer is this?"
+        options={whose}
+        value={kind ?? ''}
+        onChange={(value) => void setComputer(value === 'shared' ? 'shared' : 'own')}
+      />
+      {kind === 'shared' ? <Reminder /> : null}
+    </section>
+  )
+}
+
+function Reminder() {
+  return (
+    <p>
+      When you finish, choose <a href={href('/settings/')}>Leave this computer</a>: it saves a file for you to
+      take along and erases your work here. Do you have a file from last time?{' '}
+      <a href={href('/settings/')}>Restore it first</a>.
+    </p>
+  )
+}
+
 function Resume({ work, cases, lessons }: { work: Work } & Props) {
+  const kind = useStore($computer)
   const open = Object.entries(work.accounts)
     .filter(([, account]) => account.stage !== 'zero')
     .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
@@ -90,6 +123,7 @@ function Resume({ work, cases, lessons }: { work: Work } & Props) {
   return (
     <>
       <h1>Today</h1>
+      {kind === 'shared' ? <Reminder /> : null}
       {open[0] ? <OpenAccount id={open[0][0]} account={open[0][1]} cases={cases} /> : null}
       <div class="cards">
         {nextCase ? (
