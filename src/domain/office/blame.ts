@@ -30,6 +30,7 @@ export function blame(account: Account, claim: ClaimFile, at: string, line: Case
   if (owner && owner !== 'student' && owner !== 'coder') return otherParty(owner, at, line)
   const origin = originOf(claim, at)
   const place = fieldAt(claim.sheet.form, at)?.field.title ?? at
+  const isFilled = Object.keys(claim.origin).some((path) => path === at || path.startsWith(`${at}.`))
   if (origin === 'registration') {
     const fault = line.chart.registrationFaults.find((each) => each.at === at)
     const corrected = account.corrected[at]
@@ -49,14 +50,16 @@ export function blame(account: Account, claim: ClaimFile, at: string, line: Case
     return {
       owner: 'student',
       ...(step ? { step: step.n } : {}),
-      says: `${place} came from your coding${step ? ` (step ${step.n})` : ''}.`,
+      says: `${place} ${isFilled ? 'came from' : 'was left out in'} your coding${step ? ` (step ${step.n})` : ''}.`,
     }
   }
   if (origin === 'student')
     return {
       owner: 'student',
       step: claim.step,
-      says: `You typed ${place} on the form before you sent it (step ${claim.step}).`,
+      says: isFilled
+        ? `You typed ${place} on the form before you sent it (step ${claim.step}).`
+        : `${place} was blank on the form that you sent (step ${claim.step}).`,
     }
   return { owner: owners[origin], says: `${place} came from ${sources[origin]}.` }
 }
