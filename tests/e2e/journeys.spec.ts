@@ -97,7 +97,7 @@ test("a visit without modifier 25 is denied CO-97; Why? names the coding step; t
   const answer = account.panel('Answer')
   for (const code of mistake.outcome.codes) await expect(answer).toContainText(code)
   const why = await account.why()
-  await expect(why).toContainText('came from your coding (step 1)')
+  await expect(why).toContainText('was left out in your coding (step 1)')
   await why.getByRole('button', { name: 'See step 1 in the history' }).click()
   await expect(account.history(1)).toBeFocused()
   await journey.post()
