@@ -12,7 +12,6 @@ import { Button } from '../../ui/kit/Button.tsx'
 import { Drawer } from '../../ui/kit/Drawer.tsx'
 import { Shortcuts } from '../../ui/kit/Shortcuts.tsx'
 import { Loading } from '../../ui/kit/States.tsx'
-import { type Shortcut, useShortcuts } from '../../ui/kit/shortcut.ts'
 import { useLazy } from '../../ui/kit/use-lazy.ts'
 import { useReady } from '../../ui/kit/use-ready.ts'
 import type { Sources } from '../props.ts'
@@ -53,8 +52,6 @@ export interface CodeNoteProps {
   onSendToBilling?: (() => void) | undefined
   /** More to do after Check: practise this skill, a fresh case, contest. */
   actions?: ComponentChildren
-  /** False where the page has a list of shortcuts of its own. */
-  hasShortcuts?: boolean | undefined
 }
 
 const noAbbreviations = {}
@@ -87,7 +84,9 @@ export function CodeNoteView(props: CodeNoteProps) {
   }, [graded, prompt.id, Result])
 
   const check = () => {
-    if (!isLocked) props.onCheck(answer)
+    if (isLocked) return
+    setBookOpen(false)
+    props.onCheck(answer)
   }
   const use = (code: string, where: Place = place) => {
     onAnswer(putCode(answer, where, code))
@@ -107,8 +106,7 @@ export function CodeNoteView(props: CodeNoteProps) {
 
   return (
     <div class="stack">
-      <Keys
-        hasList={props.hasShortcuts !== false}
+      <Shortcuts
         shortcuts={[
           { keys: '/', says: 'Open the code book', run: () => setBookOpen(true) },
           { keys: 'Ctrl+Enter', says: 'Check my answer', run: check },
@@ -211,14 +209,4 @@ export function CodeNoteView(props: CodeNoteProps) {
 
 function useLookup({ book, day, choices, prompt }: CodeNoteProps) {
   return useMemo(() => makeLookup(book, day, choices, prompt.asks), [book, day, choices, prompt])
-}
-
-/** The keys of the desk: with their list, or silently where the page has a list of its own. */
-function Keys({ hasList, shortcuts }: { hasList: boolean; shortcuts: readonly Shortcut[] }) {
-  return hasList ? <Shortcuts shortcuts={shortcuts} /> : <SilentKeys shortcuts={shortcuts} />
-}
-
-function SilentKeys({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
-  useShortcuts(shortcuts)
-  return null
 }

@@ -38,7 +38,7 @@ export function SettingsPanel() {
       <Look />
       <section class="stack tight">
         <h2>Backup</h2>
-        <Keeping />
+        {ready ? <Keeping /> : null}
         <div class="row">
           <Button onClick={() => tell(save())}>Save a backup file</Button>
           <label class="btn" for="restore">

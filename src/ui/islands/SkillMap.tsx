@@ -14,7 +14,7 @@ interface Skill {
 }
 
 const shapes: Readonly<Record<Standing, readonly [StatusKind, string]>> = {
-  none: ['missed', 'No evidence'],
+  none: ['missed', 'Not tried yet'],
   little: ['info', 'Too little evidence'],
   learning: ['partly', 'Learning'],
   good: ['right', 'Good so far'],
@@ -61,7 +61,11 @@ export function SkillMap({
                     <span>{skill.label}</span>
                     <span class="row">
                       {mastery.percent === undefined ? null : <span class="num">{mastery.percent} %</span>}
-                      <Status kind={shape}>{word}</Status>
+                      {mastery.standing === 'none' ? (
+                        <span class="muted small">{word}</span>
+                      ) : (
+                        <Status kind={shape}>{word}</Status>
+                      )}
                       {evidence.length > 0 ? (
                         <Disclosure summary="Evidence">
                           <p>{mastery.says}</p>

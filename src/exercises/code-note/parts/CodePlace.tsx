@@ -25,7 +25,7 @@ interface Row {
   readonly depth: number
 }
 
-/** A page of the book, not the chapter: the way down, the siblings of the row and of the one above it, and what is below. */
+/** A page of the book, not the chapter: the way down, the siblings of the row and what is below; where nothing is below, the siblings of the row above it. */
 function rowsAround(book: Book, place: Place): readonly Row[] {
   const { entry, above, beside, below } = place
   const depth = above.length
@@ -34,7 +34,9 @@ function rowsAround(book: Book, place: Place): readonly Row[] {
     ...(row === entry ? below.map((child) => ({ entry: child, depth: depth + 1 })) : []),
   ])
   const parent = above.at(-1)
-  const uncles = parent ? (placeOf(book, parent.code, parent.system)?.beside ?? [parent]) : []
+  const uncles = parent
+    ? (below.length === 0 && placeOf(book, parent.code, parent.system)?.beside) || [parent]
+    : []
   return [
     ...above.slice(0, -1).map((row, index) => ({ entry: row, depth: index })),
     ...uncles.flatMap((row) => [{ entry: row, depth: depth - 1 }, ...(row === parent ? own : [])]),

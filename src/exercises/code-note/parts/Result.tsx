@@ -96,8 +96,6 @@ function reviewText({ review }: CodingKey): string {
       ? 'No credentialed coder has reviewed it.'
       : `Reviewed by a credentialed coder: ${review.credentialed}.`
   const open =
-    review.open.length === 0
-      ? ''
-      : ` Could not be checked: ${review.open.map(({ check, why }) => `${check} (${why})`).join('; ')}.`
+    review.open.length === 0 ? '' : ` Could not be checked: ${review.open.map(({ why }) => why).join(' ')}`
   return `${status}${agreement} ${credentialed}${open}`
 }

@@ -47,7 +47,7 @@ export function Findings({ scrubbed, isOld, go, sources }: FindingsProps) {
   }
   const count = result.value.length
   return (
-    <section class="sheet stack" aria-label="What the scrubber found">
+    <section class="sheet stack no-print" aria-label="What the scrubber found">
       <h3 role="status">
         {count} {count === 1 ? 'finding' : 'findings'}
       </h3>

@@ -59,8 +59,8 @@ export function Rejection({
   return (
     <div class="stack">
       <p>
-        The claim was not decided: nothing was paid and nothing was denied. It is corrected and sent again as
-        a first claim; there is nothing to appeal.
+        The claim was not decided: nothing was paid and nothing was denied. Correct it and send it again as a
+        first claim. There is nothing to appeal.
       </p>
       {reasonsOf(claim, office).map((reason) => (
         <Verdict key={`${reason.at} ${reason.message}`} kind="rejected" word={reason.word}>
