@@ -10,6 +10,11 @@ import { Walk } from './walk.ts'
  */
 const reader = new ContentReader()
 const shelf = readShelf(reader)
+/** Numbers go back to slugs: they stand in the registry only. */
+const slugs = new Map(reader.registry.map(({ code, slug }) => [code, slug]))
+const withSlugs = (text: string): string =>
+  text.replace(/"(\w{5})"/g, (whole, code: string) => (slugs.has(code) ? `"cpt:${slugs.get(code)}"` : whole))
+
 for (const id of caseIds(reader)) {
   const one = readCase(shelf, id)
   if (!one) throw new Error(reader.problems.map(({ at, message }) => `${at}: ${message}`).join('\n'))
@@ -29,5 +34,5 @@ for (const id of caseIds(reader)) {
     actions: account.steps.map(({ action }) => action),
     after: checkpoint(account),
   }
-  writeFileSync(file, `${JSON.stringify(recorded, null, 1)}\n`)
+  writeFileSync(file, `${withSlugs(JSON.stringify(recorded, null, 2))}\n`)
 }

@@ -24,7 +24,7 @@ test('there is a recorded account of every case', () => {
 })
 
 describe.each(files)('the account recorded as %s', (file) => {
-  const recorded = Recorded.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+  const recorded = Recorded.parse(JSON.parse(reader.resolve(readFileSync(new URL(file, folder), 'utf8'))))
   const one = readCase(shelf, recorded.scenario)
   const again = one && replay(recorded.actions, { line: one.line, book: shelf.book })
 
