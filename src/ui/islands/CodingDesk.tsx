@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { formDay } from '../../domain/kernel/day.ts'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
 import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery, stepBack } from '../../stores/desk.ts'
@@ -59,7 +60,7 @@ export function CodingDesk({ head, urls, sources }: Props) {
     <header class="case-head">
       <h1>Case {head.number}</h1>
       <span class="facts">
-        {head.setting} · {head.patient} · date of service {head.date}
+        {head.setting} · {head.patient} · date of service {formDay(head.date)}
       </span>
     </header>
   )
