@@ -1,17 +1,6 @@
+import type { CaseHead } from '../domain/office/case-head.ts'
 import type { Case } from './cases.ts'
 import { siteData } from './site-data.ts'
-
-/** A case as lists show it: nothing here gives an answer away. */
-export interface CaseHead {
-  readonly id: string
-  readonly number: string
-  readonly setting: string
-  readonly patient: string
-  readonly date: string
-  readonly payer: string
-  readonly level: string
-  readonly form: string
-}
 
 const settings: Readonly<Record<string, string>> = {
   'physician-practice': 'Physician practice',
@@ -36,6 +25,7 @@ export const caseHead = ({ id, desk, line }: Case): CaseHead => ({
   date: desk.from,
   payer: desk.payer,
   level: desk.prompt.level,
+  difficulty: desk.prompt.difficulty,
   form: line.chart.encounter.form === 'professional' ? 'CMS-1500' : 'UB-04',
 })
 

@@ -83,7 +83,8 @@ export function changeAnswer(answer: CodingAnswer): void {
   const open = $desk.get()
   if (open.state !== 'open') return
   const kept = open.sent ? { ...answer, query: [...open.sent] } : answer
-  $desk.set({ ...open, answer: kept })
+  // What was missing may be there now: the list of gaps is for the answer that was checked.
+  $desk.set({ ...open, answer: kept, grade: undefined })
   void putDraft(draftKey(open.desk.prompt.id), kept).catch(() => undefined)
 }
 

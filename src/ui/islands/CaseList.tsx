@@ -1,18 +1,8 @@
 import { useStore } from '@nanostores/preact'
+import type { CaseHead } from '../../domain/office/case-head.ts'
 import { $work } from '../../stores/work.ts'
 import { href } from '../kit/href.ts'
 import { Status } from '../kit/Status.tsx'
-
-interface CaseHead {
-  readonly id: string
-  readonly number: string
-  readonly setting: string
-  readonly patient: string
-  readonly date: string
-  readonly payer: string
-  readonly level: string
-  readonly form: string
-}
 
 const levels: Readonly<Record<string, string>> = {
   worked: 'Worked with you',

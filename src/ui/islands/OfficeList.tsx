@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { Stage } from '../../domain/office/action.ts'
+import type { CaseHead } from '../../domain/office/case-head.ts'
 import type { AccountState } from '../../domain/progress/work.ts'
 import { $work } from '../../stores/work.ts'
 import { Amount } from '../kit/Amount.tsx'
@@ -7,14 +8,6 @@ import { ButtonLink } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
 import { Empty, Loading } from '../kit/States.tsx'
 import { stageWords } from './stage-words.ts'
-
-interface CaseHead {
-  readonly id: string
-  readonly number: string
-  readonly patient: string
-  readonly setting: string
-  readonly payer: string
-}
 
 /** Queues in the order a biller works them: what is losing money first. */
 const queues: readonly { title: string; stages: readonly Stage[] }[] = [

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { type CaseHead, compareCases } from '../../domain/office/case-head.ts'
 import type { AccountState, Work } from '../../domain/progress/work.ts'
 import { $computer, setComputer } from '../../stores/computer-kind.ts'
 import { $start, $work } from '../../stores/work.ts'
@@ -9,13 +10,6 @@ import { RadioGroup } from '../kit/Options.tsx'
 import { Loading } from '../kit/States.tsx'
 import { Steps } from '../kit/Steps.tsx'
 import { stageWords, stepOfStage } from './stage-words.ts'
-
-interface CaseHead {
-  readonly id: string
-  readonly number: string
-  readonly setting: string
-  readonly patient: string
-}
 
 interface LessonHead {
   readonly id: string
@@ -118,7 +112,7 @@ function Resume({ work, cases, lessons }: { work: Work } & Props) {
   const open = Object.entries(work.accounts)
     .filter(([, account]) => account.stage !== 'zero')
     .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
-  const nextCase = cases.find((one) => !work.exercises[one.id])
+  const nextCase = [...cases].sort(compareCases).find((one) => !work.exercises[one.id])
   const nextLesson = lessons.find((one) => !work.lessons[one.id])
   return (
     <>
