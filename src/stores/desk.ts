@@ -10,7 +10,7 @@ import { CaseDesk } from '../domain/office/bundle.ts'
 import { fetchBook } from './book.ts'
 import { fetchContent } from './content.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
-import { startTimer } from './timer.ts'
+import { startTimer, type Timer } from './timer.ts'
 
 export interface OpenDesk {
   readonly state: 'open'
@@ -38,7 +38,7 @@ export interface DeskUrls {
 
 const draftKey = (id: string): string => `desk/${id}`
 const queryKey = (id: string): string => `query/${id}`
-let timer: { seconds(): number } = { seconds: () => 0 }
+let timer: Timer | undefined
 
 /** Opens a case: its documents, and the answer as it was left. */
 export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
@@ -47,7 +47,7 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
   const draft = await readDraft(draftKey(id), CodingAnswer)
   const sent = await readDraft(queryKey(id), z.array(z.string()))
   const answer = draft ?? blankCoding(desk.value.prompt)
-  timer = startTimer()
+  timer = startTimer(timer)
   $desk.set({
     state: 'open',
     desk: desk.value,
@@ -115,10 +115,10 @@ export async function checkAnswer(urls: DeskUrls): Promise<void> {
       build: BUILD,
       answer,
       grade,
-      seconds: timer.seconds(),
+      seconds: timer?.seconds() ?? 0,
       confidence: answer.confidence,
     })
-    timer = startTimer()
+    timer = startTimer(timer)
   }
   $desk.set({ ...open, answer, grade, key: grade.state === 'graded' ? key.value : undefined })
 }

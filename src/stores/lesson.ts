@@ -5,7 +5,7 @@ import type { Problem } from '../domain/kernel/problem.ts'
 import { isKindId, type KindId, openKinds } from '../exercises/kinds.ts'
 import { fetchContent } from './content.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
-import { startTimer } from './timer.ts'
+import { startTimer, type Timer } from './timer.ts'
 
 /** A question with its key and the hash of both, as `data/…/questions/<lesson>.json` holds it. */
 const Asked = z.strictObject({
@@ -44,7 +44,7 @@ export type LessonState =
 export const $lesson = atom<LessonState>({ state: 'opening' })
 
 let lesson = ''
-let timer: { seconds(): number } = { seconds: () => 0 }
+let timer: Timer | undefined
 let isChecking = false
 
 /** Opens a lesson's questions in the lesson's order, where they were left. */
@@ -59,7 +59,7 @@ export async function openLesson(id: string, ids: readonly string[], url: string
   )
   const asked = Object.keys(questions)
   const sitting = (await readSitting(asked)) ?? { queue: asked, answers: {}, first: {} }
-  timer = startTimer()
+  timer = startTimer(timer)
   $lesson.set({ state: 'open', questions, ...sitting, grade: undefined, unsaved: undefined })
 }
 
@@ -99,12 +99,12 @@ export async function checkAnswer(): Promise<void> {
       build: BUILD,
       answer,
       grade,
-      seconds: timer.seconds(),
+      seconds: timer?.seconds() ?? 0,
       confidence: confidenceOf(answer),
     }),
   )
   isChecking = false
-  timer = startTimer()
+  timer = startTimer(timer)
   keep({ ...open, answers, grade, first: { ...open.first, [question.id]: grade }, unsaved })
 }
 
@@ -116,7 +116,7 @@ export async function goOn(leaves: boolean): Promise<void> {
   const right = open.grade.earned === open.grade.possible
   const { [now]: _, ...answers } = open.answers
   const queue = right || leaves ? rest : [...rest, now]
-  timer = startTimer()
+  timer = startTimer(timer)
   if (queue.length > 0) return keep({ ...open, queue, answers, grade: undefined, unsaved: undefined })
   const unsaved = await tryTo(() => addEvent('lesson', { lesson }))
   $lesson.set({ ...open, queue, answers, grade: undefined, unsaved })
