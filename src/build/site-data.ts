@@ -88,6 +88,9 @@ const defaulted: readonly (keyof CodeEntry)[] = [
   'codeFirst',
   'useAdditional',
   'includes',
+  'codeAlso',
+  'terms',
+  'successors',
   'manifestation',
   'poaExempt',
 ]

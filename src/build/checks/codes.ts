@@ -1,5 +1,5 @@
-import { withoutDot } from '../../domain/claim/claim.ts'
 import { type CodeEntry, entryOn, inheritedOn } from '../../domain/codes/entry.ts'
+import { coversCode } from '../../domain/codes/pattern.ts'
 import { ageOn } from '../../domain/kernel/day.ts'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import type { Case } from '../cases.ts'
@@ -7,9 +7,6 @@ import { type CaseCheck, judgedOn, type Shelves } from './check.ts'
 
 const diagnosisEntries = (one: Case, { reference }: Shelves): (CodeEntry | undefined)[] =>
   one.key.diagnoses.map((line) => inheritedOn(reference, line.code, judgedOn(one)))
-
-const matches = (code: string, prefix: string): boolean =>
-  withoutDot(code).startsWith(withoutDot(prefix).replace(/-$/, ''))
 
 export const codesValid: CaseCheck = {
   id: 'codes-valid',
@@ -38,7 +35,7 @@ export const noExcludes1: CaseCheck = {
     const entries = diagnosisEntries(one, shelves)
     return entries.flatMap((entry) =>
       entries.flatMap((other): Problem[] =>
-        entry && other && entry !== other && entry.excludes1.some((prefix) => matches(other.code, prefix))
+        entry && other && entry !== other && entry.excludes1.some((pattern) => coversCode(pattern, other.code))
           ? [
               {
                 at: entry.code,
@@ -58,7 +55,7 @@ export const codeFirst: CaseCheck = {
     const entries = diagnosisEntries(one, shelves)
     return entries.flatMap((entry, index): Problem[] => {
       const first = entries.findIndex(
-        (other) => other && other !== entry && entry?.codeFirst.some((prefix) => matches(other.code, prefix)),
+        (other) => other && other !== entry && entry?.codeFirst.some((pattern) => coversCode(pattern, other.code)),
       )
       return entry && first > index
         ? [

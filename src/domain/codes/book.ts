@@ -2,109 +2,164 @@ import type { Day } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 import { codeKey } from './completion.ts'
 import type { CodeEntry } from './entry.ts'
+import { coversCode } from './pattern.ts'
+import type { CodeRows } from './rows.ts'
+import { completed } from './seventh.ts'
 
-/** A code book of one day: rows in order, found by code, each with what stands above and below it. */
-export interface Book {
-  readonly day: Day
-  readonly entries: readonly CodeEntry[]
-  readonly byKey: ReadonlyMap<string, CodeEntry>
-  readonly childrenByKey: ReadonlyMap<string, readonly CodeEntry[]>
-}
+export const noteKinds = [
+  'includes',
+  'terms',
+  'excludes1',
+  'excludes2',
+  'codeFirst',
+  'useAdditional',
+  'codeAlso',
+] as const
 
 export interface Note {
-  readonly kind: 'includes' | 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditional'
+  readonly kind: (typeof noteKinds)[number]
   readonly texts: readonly string[]
-  /** Code of the row the note stands at: a note of a category holds for everything below it. */
+  /** Code of the row the note stands at: a note of a chapter, block or category holds for everything below it. */
   readonly from: string
 }
 
 /** A row with its place: the way down to it, the rows beside it, what is below, and every note that holds for it. */
 export interface Place {
   readonly entry: CodeEntry
+  /** Chapter, block, category, subcategories: from the top down to the row above. */
   readonly above: readonly CodeEntry[]
   readonly beside: readonly CodeEntry[]
   readonly below: readonly CodeEntry[]
+  /** The rows beside the row above: what stands there where nothing is below. */
+  readonly uncles: readonly CodeEntry[]
   readonly notes: readonly Note[]
 }
 
-/** The rows in force on a day as a book. Parents are found by the longest code that a code begins with. */
-export function makeBook(rows: readonly CodeEntry[], day: Day): Book {
-  const entries = rows
-    .filter((entry) => holds(entry.inForce, day))
-    .sort((a, b) => compareKeys(placeKey(a), placeKey(b)))
-  const byKey = new Map(entries.map((entry) => [placeKey(entry), entry]))
-  const childrenByKey = new Map<string, CodeEntry[]>()
-  for (const entry of entries) {
-    const parent = parentKey(entry, byKey)
-    const siblings = childrenByKey.get(parent)
-    if (siblings) siblings.push(entry)
-    else childrenByKey.set(parent, [entry])
-  }
-  return { day, entries, byKey, childrenByKey }
-}
-
-/** Key of the rows that nothing stands above. */
-export const TOP = ''
-
-export function placeOf(
-  book: Book,
-  code: string,
-  system: CodeEntry['system'] = 'icd10cm',
-): Place | undefined {
-  const entry = entryOf(book, code, system)
+/** Where a code stands in a code set on a day; undefined when it is not there on that day. */
+export function placeIn(rows: CodeRows, code: string, day: Day): Place | undefined {
+  const entry = entryIn(rows, codeKey(code), day)
   if (!entry) return undefined
   const above: CodeEntry[] = []
-  for (let key = parentKey(entry, book.byKey); key !== TOP; ) {
-    const parent = book.byKey.get(key)
-    if (!parent) break
-    above.unshift(parent)
-    key = parentKey(parent, book.byKey)
-  }
+  for (let up = parentOf(rows, entry, day); up; up = parentOf(rows, up, day)) above.unshift(up)
   const parent = above.at(-1)
+  const grand = above.at(-2)
   return {
     entry,
     above,
-    beside: parent ? (book.childrenByKey.get(placeKey(parent)) ?? []) : [entry],
-    below: book.childrenByKey.get(placeKey(entry)) ?? [],
+    beside: parent ? childrenOf(rows, parent, day) : [entry],
+    below: childrenOf(rows, entry, day),
+    uncles: parent ? (grand ? childrenOf(rows, grand, day) : [parent]) : [],
     notes: [...above, entry].flatMap(notesOf),
   }
 }
 
-export const entryOf = (
-  book: Book,
-  code: string,
-  system: CodeEntry['system'] = 'icd10cm',
-): CodeEntry | undefined => book.byKey.get(`${system} ${codeKey(code)}`)
+export const entryIn = (rows: CodeRows, key: string, day: Day): CodeEntry | undefined =>
+  rows.find(key).find((entry) => holds(entry.inForce, day))
 
-/** The category a code belongs to: its row highest up, or the row itself. */
-export function categoryOf(book: Book, entry: CodeEntry): CodeEntry {
-  let top = entry
-  for (let key = parentKey(top, book.byKey); key !== TOP; key = parentKey(top, book.byKey)) {
-    const parent = book.byKey.get(key)
-    if (!parent) break
-    top = parent
-  }
-  return top
+/** The category a code belongs to: three characters for diagnoses, the table for ICD-10-PCS, the row itself elsewhere. */
+export function categoryIn(rows: CodeRows, entry: CodeEntry, day: Day): CodeEntry {
+  const key = codeKey(entry.code)
+  if (rows.system === 'hcpcs' || rows.system === 'cpt' || key.includes('-')) return entry
+  return entryIn(rows, key.slice(0, 3), day) ?? entry
 }
 
-function notesOf(entry: CodeEntry): Note[] {
-  const kinds = ['includes', 'excludes1', 'excludes2', 'codeFirst', 'useAdditional'] as const
-  return kinds
+/** The rows that nothing stands above: chapters where there are some, otherwise categories. */
+export function topOf(rows: CodeRows, day: Day): readonly CodeEntry[] {
+  const ranges = rangesOf(rows)
+    .map((at) => rows.entry(at))
+    .filter((entry) => holds(entry.inForce, day))
+  if (ranges.length > 0) return ranges.filter((entry) => !rangeAbove(ranges, entry))
+  const found: CodeEntry[] = []
+  for (let at = 0; at < rows.size; at = after(rows, at)) {
+    const entry = rows.entry(at)
+    if (holds(entry.inForce, day)) found.push(entry)
+  }
+  return found
+}
+
+export function notesOf(entry: CodeEntry): Note[] {
+  return noteKinds
     .filter((kind) => entry[kind].length > 0)
     .map((kind) => ({ kind, texts: entry[kind], from: entry.code }))
 }
 
-/** Rows of two systems may share their characters, so the system is part of the place. */
-const placeKey = (entry: CodeEntry): string => `${entry.system} ${codeKey(entry.code)}`
-
-function parentKey(entry: CodeEntry, byKey: ReadonlyMap<string, CodeEntry>): string {
-  const code = codeKey(entry.code)
-  // `W26.0XXA` stands below `W26.0`: placeholders and the 7th character are not levels of their own.
-  for (let length = code.length - 1; length >= 3; length--) {
-    const key = `${entry.system} ${code.slice(0, length)}`
-    if (byKey.has(key)) return key
+function parentOf(rows: CodeRows, entry: CodeEntry, day: Day): CodeEntry | undefined {
+  const key = codeKey(entry.code)
+  if (!key.includes('-') && (rows.system === 'icd10cm' || rows.system === 'icd10pcs')) {
+    // `W26.0XXA` stands below `W26.0`: placeholders and the 7th character are not levels of their own.
+    for (let length = key.length - 1; length >= 3; length--) {
+      const parent = entryIn(rows, key.slice(0, length), day)
+      if (parent) return parent
+    }
   }
-  return TOP
+  const ranges = rangesOf(rows)
+    .map((at) => rows.entry(at))
+    .filter((range) => holds(range.inForce, day))
+  return rangeAbove(ranges, entry)
 }
 
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+function childrenOf(rows: CodeRows, entry: CodeEntry, day: Day): readonly CodeEntry[] {
+  const key = codeKey(entry.code)
+  const inForce = (found: CodeEntry) => holds(found.inForce, day)
+  if (key.includes('-')) {
+    const ranges = rangesOf(rows)
+      .map((at) => rows.entry(at))
+      .filter(inForce)
+    const within = ranges.filter((range) => rangeAbove(ranges, range)?.code === entry.code)
+    return within.length > 0 ? within : categoriesIn(rows, entry.code).filter(inForce)
+  }
+  if (entry.seventh) return completed(entry)
+  const found: CodeEntry[] = []
+  let last = ''
+  for (let at = rows.seek(key); at < rows.size && rows.key(at).startsWith(key); at++) {
+    const own = rows.key(at)
+    if (own === key || (last !== '' && own.startsWith(last) && own !== last)) continue
+    const child = rows.entry(at)
+    if (!inForce(child)) continue
+    found.push(child)
+    last = own
+  }
+  return found
+}
+
+function categoriesIn(rows: CodeRows, range: string): readonly CodeEntry[] {
+  const found: CodeEntry[] = []
+  for (let at = rows.seek(range.slice(0, 3)); at < rows.size; at++) {
+    const key = rows.key(at)
+    if (key.length === 3 && !coversCode(range, key)) break
+    if (key.length === 3) found.push(rows.entry(at))
+  }
+  return found
+}
+
+/** The smallest range that holds a row and is not the row itself. */
+function rangeAbove(ranges: readonly CodeEntry[], entry: CodeEntry): CodeEntry | undefined {
+  const key = codeKey(entry.code)
+  const [from, to] = key.includes('-') ? [key.slice(0, 3), key.slice(4, 7)] : [key, key]
+  return ranges
+    .filter((range) => range.code !== entry.code && coversCode(range.code, from) && coversCode(range.code, to))
+    .sort((a, b) => (coversRange(a.code, b.code) ? 1 : -1))[0]
+}
+
+const coversRange = (outer: string, inner: string): boolean =>
+  coversCode(outer, inner.slice(0, 3)) && coversCode(outer, inner.slice(4, 7))
+
+const ranges = new WeakMap<CodeRows, readonly number[]>()
+
+/** Positions of chapters and blocks: rows whose code is a range. */
+function rangesOf(rows: CodeRows): readonly number[] {
+  const known = ranges.get(rows)
+  if (known) return known
+  const made: number[] = []
+  for (let at = 0; at < rows.size; at++) if (rows.key(at).includes('-')) made.push(at)
+  ranges.set(rows, made)
+  return made
+}
+
+/** Position behind a row and everything below it. */
+function after(rows: CodeRows, at: number): number {
+  const key = rows.key(at)
+  let next = at + 1
+  while (next < rows.size && rows.key(next).startsWith(key)) next++
+  return next
+}

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import { formDay } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
-import type { CodeEntry, Reference, System } from './entry.ts'
+import { type CodeEntry, editionsAt, type Reference, type System } from './entry.ts'
 
 /** What a typed code is, on a day: may it stand on a claim, and if not, what is missing. `says` is shown under the field. */
 export type Completion =
@@ -41,7 +41,7 @@ export function completionOf(
 ): Completion {
   const code = codeKey(text)
   if (code === '') return { state: 'blank' }
-  const editions = (reference.codes[code] ?? []).filter((entry) => entry.system === system)
+  const editions = editionsAt(reference.codes, code).filter((entry) => entry.system === system)
   const entry = editions.find((edition) => holds(edition.inForce, day))
   if (entry) return inForce(entry)
   const other = editions[0]
@@ -74,7 +74,9 @@ function inForce(entry: CodeEntry): Completion {
 function otherDay(entry: CodeEntry, day: Day): string {
   const { from, to } = entry.inForce
   const when = day < from ? `it begins on ${formDay(from)}` : `it ended on ${formDay(to ?? from)}`
-  return `${entry.code} is not valid on ${formDay(day)}: ${when}.`
+  const next = entry.successors.map(({ code, why }) => (why ? `${code} (${why})` : code))
+  const choose = day > from && next.length > 0 ? ` Choose ${next.join(', ')}.` : ''
+  return `${entry.code} is not valid on ${formDay(day)}: ${when}.${choose}`
 }
 
 /** `W26.0A`: the 7th character stands too early, placeholders are missing. */
@@ -86,7 +88,7 @@ function misplacedSeventh(
 ): Completion | undefined {
   if (system !== 'icd10cm' || code.length >= 7 || code.length < 4) return undefined
   const filled = code.slice(0, -1).padEnd(6, 'X') + code.slice(-1)
-  const entry = reference.codes[filled]?.find(
+  const entry = editionsAt(reference.codes, filled).find(
     (edition) => edition.system === system && edition.billable && holds(edition.inForce, day),
   )
   if (!entry) return undefined

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { holds, InForce } from '../kernel/span.ts'
+import { patternsOf } from './pattern.ts'
 
 export const System = z.enum(['icd10cm', 'icd10pcs', 'hcpcs', 'cpt'])
 export type System = z.infer<typeof System>
@@ -16,13 +17,19 @@ export const CodeEntry = z.strictObject({
   /** Only for this sex, or only within these ages (years, both ends included), where the code set says so. */
   sex: z.optional(z.enum(['F', 'M'])),
   age: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
-  /** Codes or prefixes (`J44`, `Z79.4`) that may not stand beside this one. */
+  /** What may not stand beside this one: `J44`, or in words `acute bronchitis (J20.-)`; `coversCode` reads both. */
   excludes1: z._default(z.array(z.string()), []),
   excludes2: z._default(z.array(z.string()), []),
   /** Code-first note: one of these prefixes has to come before this code. */
   codeFirst: z._default(z.array(z.string()), []),
   useAdditional: z._default(z.array(z.string()), []),
   includes: z._default(z.array(z.string()), []),
+  /** Code-also note: both may be needed, in either order. */
+  codeAlso: z._default(z.array(z.string()), []),
+  /** Inclusion terms: other names of what this code is for. */
+  terms: z._default(z.array(z.string()), []),
+  /** What to use after its last day: a list, because one code is often split by reason. */
+  successors: z._default(z.array(z.strictObject({ code: z.string(), why: z.string() })), []),
   /** A code in brackets in the index: never first (manifestation), or a cause from chapter 20. */
   manifestation: z._default(z.boolean(), false),
   poaExempt: z._default(z.boolean(), false),
@@ -100,18 +107,28 @@ export const ListName = z.enum([
 ])
 export type ListName = z.infer<typeof ListName>
 
+/** Editions of a code by its key (no dot): a plain record in tests, columns that make entries on request in the browser. */
+export type Codes = Readonly<Record<string, readonly CodeEntry[]>> | CodeFinder
+export interface CodeFinder {
+  find(key: string): readonly CodeEntry[]
+}
+
+export const editionsAt = (codes: Codes, key: string): readonly CodeEntry[] =>
+  isFinder(codes) ? codes.find(key) : (codes[key] ?? [])
+
+const isFinder = (codes: Codes): codes is CodeFinder => typeof codes.find === 'function'
+
 /**
  * Everything looked up while judging a claim, as plain data by day: an argument, never an import. A test passes three
  * rows, the browser a shard. `today` is the day on which the question is asked.
  */
-export const Reference = z.strictObject({
-  today: Day,
-  codes: z.record(z.string(), z.array(CodeEntry)),
-  procedures: z.record(z.string(), ProcedureFacts),
-  pairs: z.array(Pair),
-  lists: z.partialRecord(ListName, z.array(ListedCode)),
-})
-export type Reference = z.infer<typeof Reference>
+export interface Reference {
+  readonly today: Day
+  readonly codes: Codes
+  readonly procedures: Readonly<Record<string, ProcedureFacts>>
+  readonly pairs: readonly Pair[]
+  readonly lists: Partial<Record<ListName, readonly ListedCode[]>>
+}
 
 export const emptyReference = (today: Day): Reference => ({
   today,
@@ -126,28 +143,28 @@ export function entryOn(reference: Reference, code: string, day: Day): CodeEntry
   return entriesOf(reference, code).find((entry) => holds(entry.inForce, day))
 }
 
-/** The entry with the notes of its category and subcategories joined to its own: what the book says about a code. */
+/** The entry with the notes of its category and subcategories joined to its own, as patterns: what the book says about a code. */
 export function inheritedOn(
   reference: Pick<Reference, 'codes'>,
   code: string,
   day: Day,
 ): CodeEntry | undefined {
   const bare = code.replaceAll('.', '')
-  const on = (key: string) => reference.codes[key]?.find((entry) => holds(entry.inForce, day))
+  const on = (key: string) => editionsAt(reference.codes, key).find((entry) => holds(entry.inForce, day))
   const entry = on(bare)
   if (!entry || (entry.system !== 'icd10cm' && bare.length > 3)) return entry
   const above = Array.from({ length: Math.max(0, bare.length - 3) }, (_, index) =>
     on(bare.slice(0, 3 + index)),
   )
   const join = (notes: 'excludes1' | 'codeFirst') => [
-    ...new Set([...above, entry].flatMap((each) => each?.[notes] ?? [])),
+    ...new Set([...above, entry].flatMap((each) => patternsOf(each?.[notes] ?? []))),
   ]
   return { ...entry, excludes1: join('excludes1'), codeFirst: join('codeFirst') }
 }
 
 /** All editions of a code, whatever the day: to tell "never existed" from "not on that day". */
 export function entriesOf(reference: Reference, code: string): readonly CodeEntry[] {
-  return reference.codes[code.replaceAll('.', '')] ?? []
+  return editionsAt(reference.codes, code.replaceAll('.', ''))
 }
 
 /** True/false when the list is at hand; undefined when it is not, so that a missing list never rejects a claim. */

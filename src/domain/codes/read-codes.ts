@@ -47,10 +47,18 @@ const list = (cell: string | undefined): string[] =>
     .map((item) => item.trim())
     .filter(Boolean)
 
+/** `M72.20: foot not named; M67.A-: plantar fasciitis` → what to use instead, each with its reason. */
+const successors = (cell: string | undefined): CodeEntry['successors'] =>
+  list(cell).map((item) => {
+    const [code = '', ...why] = item.split(':')
+    return { code: code.trim(), why: why.join(':').trim() }
+  })
+
 /**
  * One category file of a diagnosis or procedure code set: columns `code,title,seventh,sex,age,excludes1,excludes2,
- * codeFirst,useAdditional,includes,flags,from,to`; lists are split by `;`. A row that other rows continue is a header.
- * A row with a `seventh` set is a header too; `completed` makes its complete codes, one per character.
+ * codeFirst,useAdditional,codeAlso,includes,terms,flags,from,to,successors`; a column that is not needed may be left out,
+ * lists are split by `;`. A row that other rows continue is a header, and so is a block or chapter (`J40-J4A`). A row with
+ * a `seventh` set is a header too; `completed` makes its complete codes, one per character.
  */
 export function readCodes(
   system: System,
@@ -75,7 +83,7 @@ export function readCodes(
         message: `${code} names the 7th-character set "${seventh}", which sevenths.csv does not have.`,
       })
     const header =
-      Boolean(set) || bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
+      Boolean(set) || code.includes('-') || bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
     return {
       system,
       code,
@@ -89,6 +97,9 @@ export function readCodes(
       codeFirst: list(row.codeFirst),
       useAdditional: list(row.useAdditional),
       includes: list(row.includes),
+      codeAlso: list(row.codeAlso),
+      terms: list(row.terms),
+      successors: successors(row.successors),
       manifestation: list(row.flags).includes('manifestation'),
       poaExempt: list(row.flags).includes('poa-exempt'),
       ...(set ? { seventh: { ...set.meanings } } : {}),

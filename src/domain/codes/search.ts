@@ -1,79 +1,77 @@
-import { type Book, categoryOf } from './book.ts'
 import { codeKey } from './completion.ts'
-import type { CodeEntry } from './entry.ts'
+import type { CodeRows } from './rows.ts'
 
-/** Short form → what it stands for: `{ copd: 'chronic obstructive pulmonary disease', fx: 'fracture' }`, lower case. */
-export type Abbreviations = Readonly<Record<string, string>>
+/** What search knows beside titles, lower case. */
+export interface SearchWords {
+  /** Short form → what it stands for: `{ copd: 'chronic obstructive pulmonary disease', fx: 'fracture' }`. */
+  readonly abbreviations: Readonly<Record<string, string>>
+  /** Words or phrases a lay person uses → the book's words, each a way to say it: `{ 'high blood pressure': ['hypertension'] }`. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>
+}
 
-export interface Hit {
-  readonly entry: CodeEntry
+/** A row that was found: its position, how well it fits, and the words of its title, in lower case, to be shown stronger. */
+export interface RowHit {
+  readonly at: number
   readonly score: number
-  /** Words of the title, in lower case, that were found: to be shown stronger. */
   readonly matched: readonly string[]
 }
 
-export interface HitGroup {
-  readonly category: CodeEntry
-  readonly hits: readonly Hit[]
-}
-
-/** An index over a book; made once, asked as somebody types. */
+/** An index over the rows of one code set; made once, asked as somebody types. */
 export interface SearchIndex {
-  readonly book: Book
-  readonly rows: readonly {
-    readonly entry: CodeEntry
-    readonly key: string
-    readonly words: readonly string[]
-    readonly more: readonly string[]
-  }[]
+  readonly rows: CodeRows
+  readonly words: readonly (readonly string[])[]
+  readonly more: readonly (readonly string[])[]
   readonly vocabulary: readonly string[]
-  readonly abbreviations: Abbreviations
+  readonly abbreviations: Readonly<Record<string, string>>
 }
 
-export function makeIndex(book: Book, abbreviations: Abbreviations = {}): SearchIndex {
-  const rows = book.entries.map((entry) => ({
-    entry,
-    key: codeKey(entry.code),
-    words: wordsOf(entry.title),
-    more: entry.includes.flatMap(wordsOf),
-  }))
-  const vocabulary = [...new Set(rows.flatMap((row) => [...row.words, ...row.more]))].sort()
-  return { book, rows, vocabulary, abbreviations }
+/** `terms`: the alphabetic index's words by code key; they count like words of the title, a little less. */
+export function makeIndex(
+  rows: CodeRows,
+  known: SearchWords,
+  terms: ReadonlyMap<string, readonly string[]> = new Map(),
+): SearchIndex {
+  const all = Array.from({ length: rows.size }, (_, at) => at)
+  const words = all.map((at) => wordsOf(rows.title(at)))
+  const more = all.map((at) => (terms.get(rows.key(at)) ?? []).flatMap(wordsOf))
+  const vocabulary = [...new Set([...words, ...more].flat())].sort()
+  return { rows, words, more, vocabulary, abbreviations: known.abbreviations }
 }
 
 /**
  * Finds rows that have every word of the query, in any order: as a word, as its beginning, through an abbreviation, or
- * one letter wrong where nothing else fits. A code is found by its beginning, with or without its dot. Best groups first.
+ * one letter wrong where nothing else fits. A code is found by its beginning, with or without its dot. Best first.
  */
-export function searchBook(index: SearchIndex, query: string, limit = 60): readonly HitGroup[] {
+export function searchRows(index: SearchIndex, query: string, limit = 60): readonly RowHit[] {
   const asked = query.trim().toLowerCase()
   if (asked === '') return []
   const byCode = /^[a-z\d][\da-z]*\.?[\da-z]*$/.test(asked) && /\d/.test(asked) ? codeHits(index, asked) : []
   const hits = byCode.length > 0 ? byCode : wordHits(index, asked)
-  return grouped(index.book, [...hits].sort(bestFirst).slice(0, limit))
+  return [...hits].sort((a, b) => b.score - a.score || a.at - b.at).slice(0, limit)
 }
 
-function codeHits(index: SearchIndex, asked: string): Hit[] {
+function codeHits({ rows }: SearchIndex, asked: string): RowHit[] {
   const key = codeKey(asked)
-  return index.rows
-    .filter((row) => row.key.startsWith(key))
-    .map(({ entry, key: own }) => ({ entry, score: own === key ? 100 : 50, matched: [] }))
+  const hits: RowHit[] = []
+  for (let at = rows.seek(key); at < rows.size && rows.key(at).startsWith(key); at++)
+    hits.push({ at, score: rows.key(at) === key ? 100 : 50, matched: [] })
+  return hits
 }
 
 /** One word of the query and what it may stand for: any of these, each a list of words that must all be there. */
 type Term = readonly (readonly string[])[]
 
-function wordHits(index: SearchIndex, asked: string): Hit[] {
+function wordHits(index: SearchIndex, asked: string): RowHit[] {
   const terms = wordsOf(asked).map((word) => termOf(index, word))
   if (terms.length === 0) return []
-  return index.rows.flatMap((row) => {
-    const found = terms.map((term) => bestFind(term, row.words, row.more))
+  return index.words.flatMap((words, at) => {
+    const found = terms.map((term) => bestFind(term, words, index.more[at] ?? []))
     if (found.some((find) => find === undefined)) return []
     const finds = found.flatMap((find) => find ?? [])
     const matched = [...new Set(finds.flatMap((find) => find.matched))]
     const score =
-      finds.reduce((total, find) => total + find.score, 0) + quality(row.entry, row.words, matched.length)
-    return [{ entry: row.entry, score, matched }]
+      finds.reduce((total, find) => total + find.score, 0) + quality(index.rows, at, words, matched.length)
+    return [{ at, score, matched }]
   })
 }
 
@@ -112,24 +110,9 @@ const half = (find: { score: number; word: string } | undefined) =>
   find ? { ...find, score: find.score / 2 } : undefined
 
 /** Short titles that say what was asked and nothing else come first; what can be billed before its header. */
-function quality(entry: CodeEntry, words: readonly string[], matched: number): number {
-  const plain = /\b(unspecified|without complications?)\b/i.test(entry.title) ? 1 : 0
-  return 6 * (matched / Math.max(1, words.length)) + plain + (entry.billable ? 0.5 : 0)
-}
-
-const bestFirst = (a: Hit, b: Hit): number =>
-  b.score - a.score || (a.entry.code < b.entry.code ? -1 : a.entry.code > b.entry.code ? 1 : 0)
-
-function grouped(book: Book, hits: readonly Hit[]): HitGroup[] {
-  const groups = new Map<string, { category: CodeEntry; hits: Hit[] }>()
-  for (const hit of hits) {
-    const category = categoryOf(book, hit.entry)
-    const key = `${category.system} ${category.code}`
-    const group = groups.get(key)
-    if (group) group.hits.push(hit)
-    else groups.set(key, { category, hits: [hit] })
-  }
-  return [...groups.values()]
+function quality(rows: CodeRows, at: number, words: readonly string[], matched: number): number {
+  const plain = /\b(unspecified|without complications?)\b/i.test(rows.title(at)) ? 1 : 0
+  return 6 * (matched / Math.max(1, words.length)) + plain + (rows.isBillable(at) ? 0.5 : 0)
 }
 
 /** Words of two letters and more, and single digits ("type 2"); marks are dropped. */

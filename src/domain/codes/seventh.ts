@@ -20,6 +20,9 @@ export function completed(stem: CodeEntry): readonly CodeEntry[] {
       codeFirst: [],
       useAdditional: [],
       includes: [],
+      codeAlso: [],
+      terms: [],
+      successors: [],
       manifestation: stem.manifestation,
       poaExempt: stem.poaExempt || (stem.seventhExempt ?? '').includes(character),
     }

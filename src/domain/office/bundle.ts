@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Chart } from '../chart/chart.ts'
 import { World } from '../chart/world.ts'
-import { ProcedureFacts, Reference } from '../codes/entry.ts'
+import { ListedCode, ListName, Pair, ProcedureFacts } from '../codes/entry.ts'
 import { CodingPrompt } from '../coding/key.ts'
 import { Payer } from '../payer/payer.ts'
 import { Scenario } from './scenario.ts'
@@ -35,8 +35,8 @@ export const CaseLine = z.strictObject({
   payer: Payer,
   charges: z.array(Charge),
   procedures: z.record(z.string(), ProcedureFacts),
-  pairs: Reference.shape.pairs,
-  lists: Reference.shape.lists,
+  pairs: z.array(Pair),
+  lists: z.partialRecord(ListName, z.array(ListedCode)),
   /** Hash over everything above: the edition an account was worked under. */
   edition: z.string(),
 })

@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../claim/claim.ts'
 import { nameAt } from '../claim/fields.ts'
 import type { CodeEntry, ProcedureFacts, Reference } from '../codes/entry.ts'
 import { inheritedOn } from '../codes/entry.ts'
+import { coversCode } from '../codes/pattern.ts'
 import type { Day } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 
@@ -113,9 +114,9 @@ export function diagnosisOf(claim: Claim, reference: Reference, code: string): C
   return inheritedOn(reference, code, diagnosisDay(claim))
 }
 
-/** A code with its dot begins with one of these codes or ranges of characters. */
-export const beginsWith = (code: string, prefixes: readonly string[]): string | undefined =>
-  prefixes.find((prefix) => code.replaceAll('.', '').startsWith(prefix.replaceAll('.', '').replace(/-$/, '')))
+/** The first of these patterns of a note that covers the code. */
+export const coveredBy = (code: string, patterns: readonly string[]): string | undefined =>
+  patterns.find((pattern) => coversCode(pattern, code))
 
 /** `a`, `a or b`, `a, b or c`. */
 export function either(words: readonly string[]): string {

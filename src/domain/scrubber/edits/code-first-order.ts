@@ -1,6 +1,6 @@
 import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { beginsWith, box, diagnosisOf } from '../parts.ts'
+import { coveredBy, box, diagnosisOf } from '../parts.ts'
 
 /** "Code first" is an order of two codes (guidelines I.A.13). */
 export const codeFirstOrder: Edit = {
@@ -15,7 +15,7 @@ export const codeFirstOrder: Edit = {
       const entry = diagnosisOf(claim, reference, code)
       if (!entry || entry.codeFirst.length === 0) return []
       const place = all.findIndex(
-        (other, other_) => other_ !== index && beginsWith(other.code, entry.codeFirst),
+        (other, other_) => other_ !== index && coveredBy(other.code, entry.codeFirst),
       )
       const cause = all[place]
       // A manifestation alone in first place is its own edit; other code-first notes only order what is there.

@@ -1,6 +1,6 @@
 import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { beginsWith, box, diagnosisOf } from '../parts.ts'
+import { coveredBy, box, diagnosisOf } from '../parts.ts'
 
 /** Excludes1: not coded here (guidelines I.A.12.a; the exception is two unrelated conditions). */
 export const excludes1Pair: Edit = {
@@ -17,7 +17,7 @@ export const excludes1Pair: Edit = {
       return rest.flatMap((other) => {
         const partner = diagnosisOf(claim, reference, other.code)
         const excluded =
-          beginsWith(other.code, entry?.excludes1 ?? []) ?? beginsWith(code, partner?.excludes1 ?? [])
+          coveredBy(other.code, entry?.excludes1 ?? []) ?? coveredBy(code, partner?.excludes1 ?? [])
         return excluded === undefined
           ? []
           : [

@@ -1,0 +1,188 @@
+import type { Day } from '../kernel/day.ts'
+import { holds } from '../kernel/span.ts'
+import { categoryIn, entryIn, type Place, placeIn, topOf } from './book.ts'
+import { codeKey } from './completion.ts'
+import type { CodeEntry, System } from './entry.ts'
+import { coversCode, patternsOf } from './pattern.ts'
+import type { Release, ReleaseHead } from './release.ts'
+import { type CodeRows, rowsOf } from './rows.ts'
+import { makeIndex, type SearchIndex, type SearchWords, searchRows } from './search.ts'
+
+export interface Hit {
+  readonly entry: CodeEntry
+  /** Words of the title, in lower case, that were found: to be shown stronger. */
+  readonly matched: readonly string[]
+  /** Not in force on the day that was asked for. */
+  readonly isOtherDay: boolean
+}
+
+export interface HitGroup {
+  readonly category: CodeEntry
+  readonly hits: readonly Hit[]
+}
+
+/** Two codes that the book's notes do not let stand together, or not in this order. */
+export interface Conflict {
+  readonly kind: 'excludes1' | 'code-first'
+  /** The code whose note it is, and the other one. */
+  readonly code: string
+  readonly other: string
+  /** The words of the note and where it stands. */
+  readonly text: string
+  readonly from: string
+}
+
+/** What changed in a code set between two days. */
+export interface EditionChanges {
+  readonly added: readonly CodeEntry[]
+  readonly ended: readonly CodeEntry[]
+  readonly revised: readonly { readonly before: CodeEntry; readonly after: CodeEntry }[]
+}
+
+interface Volume {
+  readonly head: ReleaseHead
+  readonly rows: CodeRows
+  index: SearchIndex | undefined
+}
+
+/**
+ * The code book: the shipped set and whatever the student loaded, asked by day. Where the shipped set has a category it
+ * speaks, because it has the notes; the student's own release adds everything else. Plain data in and out, so that it
+ * works the same in a worker and in a test.
+ */
+export class BookDesk {
+  #volumes: Volume[] = []
+  #words: SearchWords = { abbreviations: {}, synonyms: {} }
+  #terms: ReadonlyMap<string, readonly string[]> = new Map()
+
+  /** Words that search knows beside the titles: abbreviations, lay words, and the index's terms by code key. */
+  teach(words: SearchWords, terms: ReadonlyMap<string, readonly string[]> = new Map()): void {
+    this.#words = words
+    this.#terms = terms
+    for (const volume of this.#volumes) volume.index = undefined
+  }
+
+  /** Adds a release; one with the same id is replaced. The first one added of a system speaks first. */
+  add(release: Release): void {
+    const volume = { head: release.head, rows: rowsOf(release), index: undefined }
+    const at = this.#volumes.findIndex(({ head }) => head.id === release.head.id)
+    if (at < 0) this.#volumes.push(volume)
+    else this.#volumes[at] = volume
+  }
+
+  remove(id: string): void {
+    this.#volumes = this.#volumes.filter(({ head }) => head.id !== id)
+  }
+
+  heads(): readonly ReleaseHead[] {
+    return this.#volumes.map(({ head }) => head)
+  }
+
+  /** Makes the indexes now, so that the first question is answered at once. */
+  prepare(): void {
+    for (const volume of this.#volumes) this.#indexOf(volume)
+  }
+
+  find(key: string): readonly CodeEntry[] {
+    return this.#volumes.flatMap(({ rows }) => rows.find(codeKey(key)))
+  }
+
+  /** Best groups first; within a group best hits first. `systems` undefined = all. */
+  search(
+    query: string,
+    day: Day,
+    systems?: readonly System[],
+    limit = 60,
+  ): { readonly groups: readonly HitGroup[]; readonly total: number } {
+    const found = this.#volumes
+      .filter(({ rows }) => !systems || systems.includes(rows.system))
+      .flatMap((volume, order) =>
+        searchRows(this.#indexOf(volume), query, limit)
+          .filter(({ at }) => order === 0 || !this.#isSpokenFor(volume, volume.rows.key(at), day))
+          .map(({ at, score, matched }) => ({ entry: volume.rows.entry(at), score, matched, volume })),
+      )
+      .sort((a, b) => b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1))
+    const groups = new Map<string, { category: CodeEntry; hits: Hit[] }>()
+    for (const { entry, matched, volume } of found.slice(0, limit)) {
+      const isOtherDay = !holds(entry.inForce, day)
+      if (isOtherDay && found.some((other) => other.entry.code === entry.code && holds(other.entry.inForce, day)))
+        continue
+      const category = categoryIn(volume.rows, entry, isOtherDay ? entry.inForce.from : day)
+      const key = `${category.system} ${category.code}`
+      const group = groups.get(key)
+      const hit = { entry, matched, isOtherDay }
+      if (group) group.hits.push(hit)
+      else groups.set(key, { category, hits: [hit] })
+    }
+    return { groups: [...groups.values()], total: found.length }
+  }
+
+  place(system: System, code: string, day: Day): Place | undefined {
+    for (const { rows } of this.#volumes) {
+      const place = rows.system === system ? placeIn(rows, code, day) : undefined
+      if (place) return place
+    }
+    return undefined
+  }
+
+  /** Chapters of a system, or its categories where nothing stands above them. */
+  contents(system: System, day: Day): readonly CodeEntry[] {
+    const rows = this.#volumes.find((volume) => volume.rows.system === system)?.rows
+    return rows ? topOf(rows, day) : []
+  }
+
+  /** What the notes of the book say against these codes standing together, in their order on the worksheet. */
+  conflicts(codes: readonly string[], day: Day): readonly Conflict[] {
+    const places = codes.map((code) => this.place('icd10cm', code, day))
+    return places.flatMap((place, index) =>
+      place
+        ? codes.flatMap((other, at) => {
+            if (at === index || !places[at]) return []
+            return place.notes.flatMap(({ kind, texts, from }): Conflict[] => {
+              const text = texts.find((item) =>
+                patternsOf([item]).some((pattern) => coversCode(pattern, other)),
+              )
+              if (text === undefined) return []
+              const say = { code: place.entry.code, other, text, from }
+              if (kind === 'excludes1') return [{ kind: 'excludes1', ...say }]
+              return kind === 'codeFirst' && at > index ? [{ kind: 'code-first', ...say }] : []
+            })
+          })
+        : [],
+    )
+  }
+
+  /** Rows of a system by day: what one edition has and the other has not, and titles that changed. */
+  changes(system: System, before: Day, after: Day): EditionChanges {
+    const changes = {
+      added: [] as CodeEntry[],
+      ended: [] as CodeEntry[],
+      revised: [] as { before: CodeEntry; after: CodeEntry }[],
+    }
+    for (const { rows } of this.#volumes.filter((volume) => volume.rows.system === system)) {
+      for (let at = 0; at < rows.size; at++) {
+        const key = rows.key(at)
+        if (at > 0 && rows.key(at - 1) === key) continue
+        const [old, now] = [entryIn(rows, key, before), entryIn(rows, key, after)]
+        if (!old && now) changes.added.push(now)
+        else if (old && !now) changes.ended.push(old)
+        else if (old && now && (old.title !== now.title || old.billable !== now.billable))
+          changes.revised.push({ before: old, after: now })
+      }
+    }
+    return changes
+  }
+
+  #indexOf(volume: Volume): SearchIndex {
+    volume.index ??= makeIndex(volume.rows, this.#words, this.#terms)
+    return volume.index
+  }
+
+  /** Has a volume before this one the category of this key on that day? */
+  #isSpokenFor(volume: Volume, key: string, day: Day): boolean {
+    const category = key.slice(0, volume.rows.system === 'icd10cm' || volume.rows.system === 'icd10pcs' ? 3 : 5)
+    return this.#volumes
+      .slice(0, this.#volumes.indexOf(volume))
+      .some(({ rows }) => rows.system === volume.rows.system && entryIn(rows, category, day))
+  }
+}
