@@ -10,6 +10,7 @@ import {
   type Pair,
   type ProcedureFacts,
 } from '../domain/codes/entry.ts'
+import { readFamily } from '../domain/codes/family.ts'
 import { readCodes, readCsv, readSevenths } from '../domain/codes/read-codes.ts'
 import { codeBySlug, type RegistryRow, resolveSlugs } from '../domain/codes/registry.ts'
 import { withSevenths } from '../domain/codes/seventh.ts'
@@ -147,10 +148,11 @@ export function readCodeRows(reader: ContentReader): readonly CodeEntry[] {
     ? readSevenths(reader.text('codes/icd10cm/sevenths.csv'))
     : {}
   return (['icd10cm', 'icd10pcs', 'hcpcs'] as const).flatMap((system) =>
-    reader.files(`codes/${system}`, '.csv').flatMap((path) => {
+    reader.files(`codes/${system}`, '.csv', '.family').flatMap((path) => {
       const from = /(\d{4}-\d{2}-\d{2})/.exec(path)?.[1]
       if (!from) return []
-      const { entries, problems } = readCodes(system, reader.text(path), from, sevenths, path)
+      const read = path.endsWith('.family') ? readFamily : readCodes
+      const { entries, problems } = read(system, reader.text(path), from, sevenths, path)
       reader.problems.push(...problems)
       return entries
     }),
