@@ -39,7 +39,7 @@ export function caseUrls(id: string) {
     desk: at(`${id}.desk.json`),
     key: at(`${id}.key.json`),
     line: at(`${id}.line.json`),
-    book: at('book.json'),
+    book: at('book/'),
     sources: at('sources.json'),
   }
 }

@@ -1,11 +1,12 @@
 import { Chart } from '../domain/chart/chart.ts'
-import type { CodeEntry, ProcedureFacts } from '../domain/codes/entry.ts'
-import { withSevenths } from '../domain/codes/seventh.ts'
+import { codeKey } from '../domain/codes/completion.ts'
+import { type CodeEntry, type Codes, editionsAt, type ProcedureFacts } from '../domain/codes/entry.ts'
 import { CodingKey, CodingPrompt } from '../domain/coding/key.ts'
 import { withSides } from '../domain/coding/sides.ts'
 import { hashValue } from '../domain/kernel/hash.ts'
 import type { CaseDesk, CaseLine, Charge, ChartDocument } from '../domain/office/bundle.ts'
 import { Scenario } from '../domain/office/scenario.ts'
+import { shippedCodes } from './book.ts'
 import {
   type ContentReader,
   readCodeRows,
@@ -32,8 +33,8 @@ export interface Shelf {
   readonly pairs: ReturnType<typeof readPairs>
   readonly lists: ReturnType<typeof readLists>
   readonly charges: readonly Charge[]
-  /** The shipped code sets, 7th characters expanded, and their rows as written. */
-  readonly book: readonly CodeEntry[]
+  /** The shipped code sets by code, complete codes made on request, and their rows as written. */
+  readonly book: Codes
   readonly rows: readonly CodeEntry[]
 }
 
@@ -49,7 +50,7 @@ export function readShelf(reader: ContentReader): Shelf {
     pairs: readPairs(reader),
     lists: readLists(reader),
     charges,
-    book: withSevenths(rows),
+    book: shippedCodes(rows),
     rows,
   }
 }
@@ -62,7 +63,7 @@ export function readCase(shelf: Shelf, id: string): Case | undefined {
   const { reader } = shelf
   const prompt = reader.json(`exercises/${id}/prompt.json`, CodingPrompt, withoutKind)
   const read = reader.json(`exercises/${id}/key.json`, CodingKey)
-  const key = read && withSides(read, shelf.book)
+  const key = read && withSides(read, (code) => editionsAt(shelf.book, codeKey(code))[0]?.title)
   const chart = prompt && reader.json(`charts/${prompt.chart}/chart.json`, Chart)
   const scenario = reader.json(`scenarios/${id}.json`, Scenario)
   if (!prompt || !key || !chart || !scenario) return undefined

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import type { CodeEntry } from '../domain/codes/entry.ts'
 import { hashValue } from '../domain/kernel/hash.ts'
-
+import { bookParts } from './book.ts'
 import { type Case, caseIds, readCase, readShelf } from './cases.ts'
 import { ContentReader } from './content.ts'
 import { type Question, readQuestions } from './questions.ts'
@@ -11,7 +10,7 @@ import { Source } from './sources.ts'
 export interface SiteData {
   /** Folder of this content: `data/3f9a…`. */
   readonly base: string
-  /** Path below `data/` → value written as JSON. */
+  /** Path below `data/` → bytes, or a value written as JSON. */
   readonly files: ReadonlyMap<string, unknown>
   readonly cases: readonly Case[]
   readonly questions: readonly Question[]
@@ -48,7 +47,7 @@ function make(): SiteData {
     )
   }
   const parts = new Map<string, unknown>([
-    ['book.json', shelf.rows.map(compact)],
+    ...bookParts(shelf.rows).map(([name, file]): [string, unknown] => [`book/${name}`, file]),
     ['sources.json', sources],
     ...cases.flatMap(({ id, desk, key, line }): [string, unknown][] => [
       [`${id}.desk.json`, desk],
@@ -57,7 +56,7 @@ function make(): SiteData {
     ]),
     ...questionFiles(questions),
   ])
-  const base = `data/${hashValue([...parts.entries()]).slice(0, 12)}`
+  const base = `data/${hashValue([...parts].map(hashed)).slice(0, 12)}`
   return {
     base,
     files: new Map([...parts].map(([name, value]) => [`${base.slice(5)}/${name}`, value])),
@@ -81,26 +80,8 @@ function questionFiles(questions: readonly Question[]): readonly [string, unknow
   return [...groups]
 }
 
-/** Flags and lists that reading fills in again when they are missing. */
-const defaulted: readonly (keyof CodeEntry)[] = [
-  'excludes1',
-  'excludes2',
-  'codeFirst',
-  'useAdditional',
-  'includes',
-  'codeAlso',
-  'terms',
-  'successors',
-  'manifestation',
-  'poaExempt',
+/** Bytes are part of the content's hash as text. */
+const hashed = ([name, value]: readonly [string, unknown]): readonly [string, unknown] => [
+  name,
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
 ]
-
-/** Rows travel without what is empty. */
-function compact(entry: CodeEntry): Partial<CodeEntry> {
-  const isEmpty = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(
-    Object.entries(entry).filter(
-      ([name, value]) => !(defaulted.includes(name as keyof CodeEntry) && isEmpty(value)),
-    ),
-  ) as Partial<CodeEntry>
-}

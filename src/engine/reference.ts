@@ -1,6 +1,6 @@
-import { ContentReader, readCodeEntries, readLists, readPairs, readProcedures } from '../build/content.ts'
+import { shippedCodes } from '../build/book.ts'
+import { ContentReader, readCodeRows, readLists, readPairs, readProcedures } from '../build/content.ts'
 import type { Reference } from '../domain/codes/entry.ts'
-import { codesByKey } from '../domain/codes/table.ts'
 import type { Day } from '../domain/kernel/day.ts'
 
 let shelf: Omit<Reference, 'today'> | undefined
@@ -10,7 +10,7 @@ export function shippedReference(today: Day): Reference {
   if (!shelf) {
     const reader = new ContentReader()
     shelf = {
-      codes: codesByKey(readCodeEntries(reader)),
+      codes: shippedCodes(readCodeRows(reader)),
       procedures: { ...readProcedures(reader) },
       pairs: [...readPairs(reader)],
       lists: readLists(reader),

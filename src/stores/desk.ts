@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import * as z from 'zod/mini'
-import type { CodeEntry } from '../domain/codes/entry.ts'
+import type { Codes } from '../domain/codes/entry.ts'
 import { CodingAnswer } from '../domain/coding/answer.ts'
 import { CodingKey } from '../domain/coding/key.ts'
 import { blankCoding } from '../domain/coding/solve.ts'
@@ -18,7 +18,8 @@ export interface OpenDesk {
   readonly answer: CodingAnswer
   readonly grade: Grade | undefined
   readonly key: CodingKey | undefined
-  readonly book: readonly CodeEntry[] | undefined
+  /** The shipped codes; undefined until they were read. */
+  readonly codes: Codes | undefined
   /** The parts of the query as it was sent; the provider's letter may be read from then on. */
   readonly sent: readonly string[] | undefined
 }
@@ -54,12 +55,12 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
     answer,
     grade: undefined,
     key: undefined,
-    book: undefined,
+    codes: undefined,
     sent,
   })
   const book = await fetchBook(urls.book)
   const open = $desk.get()
-  if (book.ok && open.state === 'open') $desk.set({ ...open, book: book.value })
+  if (book.ok && open.state === 'open') $desk.set({ ...open, codes: book.value })
 }
 
 async function readDraft<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {

@@ -1,11 +1,7 @@
+import './no-network.ts'
 import type { FolderHandle } from '../storage/files/folder.ts'
 import type { JournalAnswer, JournalCall } from '../storage/files/journal-call.ts'
 import { JournalDesk } from '../storage/files/journal-desk.ts'
-
-// A page's policy does not bind its workers: this one gives up every way out before it sees anybody's work.
-for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'importScripts']) {
-  Object.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false })
-}
 
 let desk: JournalDesk | undefined
 let turn: Promise<unknown> = Promise.resolve()

@@ -53,7 +53,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'exercises/views',
     files: /^src\/exercises\/(views\.ts|.*\.tsx)$/,
-    layers: [...domain, 'exercises/kinds', 'ui', 'ui/kit', 'ui/sheets'],
+    layers: [...domain, 'exercises/kinds', 'ui', 'ui/kit', 'ui/sheets', 'ui/book'],
     libraries: preact,
   },
   {
@@ -106,9 +106,24 @@ export const layers: readonly Layer[] = [
     libraries: preact,
   },
   {
+    name: 'ui/book',
+    files: /^src\/ui\/book\/.*\.tsx?$/,
+    layers: [...domain, 'ui', 'ui/kit'],
+    libraries: preact,
+  },
+  {
     name: 'ui/islands',
     files: /^src\/ui\/islands\/.*\.(ts|tsx)$/,
-    layers: [...domain, 'exercises/kinds', 'exercises/views', 'ui', 'ui/kit', 'ui/sheets', 'stores'],
+    layers: [
+      ...domain,
+      'exercises/kinds',
+      'exercises/views',
+      'ui',
+      'ui/kit',
+      'ui/sheets',
+      'ui/book',
+      'stores',
+    ],
     libraries: [...preact, 'nanostores', '@nanostores/preact', 'zod/mini'],
   },
   {

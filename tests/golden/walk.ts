@@ -1,6 +1,6 @@
 import type { Case } from '../../src/build/cases.ts'
 import { register } from '../../src/domain/claim/registration.ts'
-import type { CodeEntry } from '../../src/domain/codes/entry.ts'
+import type { Codes } from '../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../src/domain/coding/answer.ts'
 import { solveCoding } from '../../src/domain/coding/solve.ts'
 import { addDays } from '../../src/domain/kernel/day.ts'
@@ -21,7 +21,7 @@ export class Walk {
   readonly desk: Desk
   readonly one: Case
 
-  constructor(one: Case, book: readonly CodeEntry[]) {
+  constructor(one: Case, book: Codes) {
     this.one = one
     this.desk = { line: one.line, book }
     this.account = openAccount(one.line)

@@ -35,7 +35,10 @@ export const noExcludes1: CaseCheck = {
     const entries = diagnosisEntries(one, shelves)
     return entries.flatMap((entry) =>
       entries.flatMap((other): Problem[] =>
-        entry && other && entry !== other && entry.excludes1.some((pattern) => coversCode(pattern, other.code))
+        entry &&
+        other &&
+        entry !== other &&
+        entry.excludes1.some((pattern) => coversCode(pattern, other.code))
           ? [
               {
                 at: entry.code,
@@ -55,7 +58,8 @@ export const codeFirst: CaseCheck = {
     const entries = diagnosisEntries(one, shelves)
     return entries.flatMap((entry, index): Problem[] => {
       const first = entries.findIndex(
-        (other) => other && other !== entry && entry?.codeFirst.some((pattern) => coversCode(pattern, other.code)),
+        (other) =>
+          other && other !== entry && entry?.codeFirst.some((pattern) => coversCode(pattern, other.code)),
       )
       return entry && first > index
         ? [

@@ -105,7 +105,10 @@ export class BookDesk {
     const groups = new Map<string, { category: CodeEntry; hits: Hit[] }>()
     for (const { entry, matched, volume } of found.slice(0, limit)) {
       const isOtherDay = !holds(entry.inForce, day)
-      if (isOtherDay && found.some((other) => other.entry.code === entry.code && holds(other.entry.inForce, day)))
+      if (
+        isOtherDay &&
+        found.some((other) => other.entry.code === entry.code && holds(other.entry.inForce, day))
+      )
         continue
       const category = categoryIn(volume.rows, entry, isOtherDay ? entry.inForce.from : day)
       const key = `${category.system} ${category.code}`
@@ -180,7 +183,10 @@ export class BookDesk {
 
   /** Has a volume before this one the category of this key on that day? */
   #isSpokenFor(volume: Volume, key: string, day: Day): boolean {
-    const category = key.slice(0, volume.rows.system === 'icd10cm' || volume.rows.system === 'icd10pcs' ? 3 : 5)
+    const category = key.slice(
+      0,
+      volume.rows.system === 'icd10cm' || volume.rows.system === 'icd10pcs' ? 3 : 5,
+    )
     return this.#volumes
       .slice(0, this.#volumes.indexOf(volume))
       .some(({ rows }) => rows.system === volume.rows.system && entryIn(rows, category, day))

@@ -137,7 +137,9 @@ function rangeAbove(ranges: readonly CodeEntry[], entry: CodeEntry): CodeEntry |
   const key = codeKey(entry.code)
   const [from, to] = key.includes('-') ? [key.slice(0, 3), key.slice(4, 7)] : [key, key]
   return ranges
-    .filter((range) => range.code !== entry.code && coversCode(range.code, from) && coversCode(range.code, to))
+    .filter(
+      (range) => range.code !== entry.code && coversCode(range.code, from) && coversCode(range.code, to),
+    )
     .sort((a, b) => (coversRange(a.code, b.code) ? 1 : -1))[0]
 }
 

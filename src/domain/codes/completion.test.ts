@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completionOf, writtenCode } from './completion.ts'
 import { CodeEntry } from './entry.ts'
-import { codesByKey } from './table.ts'
+import { joinCodes, makeRelease, rowsOf } from './rows.ts'
 
 const row = (code: string, title: string, more: Partial<CodeEntry> = {}) =>
   CodeEntry.parse({
@@ -14,12 +14,23 @@ const row = (code: string, title: string, more: Partial<CodeEntry> = {}) =>
   })
 
 const seventh = { A: 'initial encounter', D: 'subsequent encounter', S: 'sequela' }
-const codes = codesByKey([
+const entries = [
   row('E11', 'Type 2 diabetes mellitus', { billable: false }),
   row('E11.9', 'Type 2 diabetes mellitus without complications'),
   row('W26.0', 'Contact with knife', { billable: false, seventh }),
-  row('W26.0XXA', 'Contact with knife, initial encounter'),
-  row('M72.2', 'Plantar fascial fibromatosis', { inForce: { from: '2015-10-01', to: '2026-09-30' } }),
+  row('K60.3', 'Anal fistula', {
+    inForce: { from: '2015-10-01', to: '2025-09-30' },
+    successors: [{ code: 'K60.31-', why: '' }],
+  }),
+  row('M72.2', 'Plantar fascial fibromatosis', {
+    inForce: { from: '2015-10-01', to: '2026-09-30' },
+    successors: [
+      { code: 'M72.20', why: '' },
+      { code: 'M72.21', why: '' },
+      { code: 'M67.A-', why: 'plantar fasciitis' },
+    ],
+  }),
+  row('M72.2', 'Plantar fascial fibromatosis', { billable: false, inForce: { from: '2026-10-01' } }),
   row('M72.20', 'Plantar fascial fibromatosis, unspecified', { inForce: { from: '2026-10-01' } }),
   CodeEntry.parse({
     system: 'icd10pcs',
@@ -28,7 +39,17 @@ const codes = codesByKey([
     billable: false,
     inForce: { from: '2025-10-01' },
   }),
-])
+]
+const codes = joinCodes(
+  (['icd10cm', 'icd10pcs'] as const).map((content) =>
+    rowsOf(
+      makeRelease(
+        { id: content, content, name: 'Test', inForce: { from: '2025-10-01' } },
+        entries.filter((entry) => entry.system === content),
+      ),
+    ),
+  ),
+)
 
 describe('completion', () => {
   test.each([
@@ -53,9 +74,15 @@ describe('completion', () => {
     if (found.state !== 'blank') expect(found.says).toBe(says)
   })
   test('a code that ended says when', () => {
-    expect(completionOf('M72.2', { codes }, 'icd10cm', '2026-10-01')).toMatchObject({
+    expect(completionOf('K60.3', { codes }, 'icd10cm', '2026-10-01')).toMatchObject({
       state: 'other-day',
-      says: 'M72.2 is not valid on 10/01/2026: it ended on 09/30/2026.',
+      says: 'K60.3 is not valid on 10/01/2026: it ended on 09/30/2025. Choose K60.31-.',
+    })
+  })
+  test('a code that was split says what took its place, and why', () => {
+    expect(completionOf('M72.2', { codes }, 'icd10cm', '2026-10-01')).toMatchObject({
+      state: 'header',
+      says: 'M72.2 is not billable from 10/01/2026: choose M72.20, M72.21; plantar fasciitis is M67.A-.',
     })
   })
   test('a procedure table needs all seven characters', () => {

@@ -26,10 +26,12 @@ export type Completion =
 /** Upper case, no dot, no blanks: the key of `Reference.codes`. */
 export const codeKey = (text: string): string => text.toUpperCase().replace(/[.\s]/g, '')
 
-/** The way a code is written: ICD-10-CM with its dot after three characters, the others as one word. */
+/** The way a code is written: ICD-10-CM with its dot after three characters, the others and ranges as one word. */
 export function writtenCode(text: string, system: System): string {
   const code = codeKey(text)
-  return system === 'icd10cm' && code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code
+  return system === 'icd10cm' && code.length > 3 && !code.includes('-')
+    ? `${code.slice(0, 3)}.${code.slice(3)}`
+    : code
 }
 
 /** Looks a typed code up among the rows at hand. `day` is the day of service, or of discharge for an inpatient stay. */
@@ -43,7 +45,7 @@ export function completionOf(
   if (code === '') return { state: 'blank' }
   const editions = editionsAt(reference.codes, code).filter((entry) => entry.system === system)
   const entry = editions.find((edition) => holds(edition.inForce, day))
-  if (entry) return inForce(entry)
+  if (entry) return split(entry, editions, day) ?? inForce(entry)
   const other = editions[0]
   if (other) return { state: 'other-day', entry: other, says: otherDay(other, day) }
   return (
@@ -74,9 +76,30 @@ function inForce(entry: CodeEntry): Completion {
 function otherDay(entry: CodeEntry, day: Day): string {
   const { from, to } = entry.inForce
   const when = day < from ? `it begins on ${formDay(from)}` : `it ended on ${formDay(to ?? from)}`
-  const next = entry.successors.map(({ code, why }) => (why ? `${code} (${why})` : code))
-  const choose = day > from && next.length > 0 ? ` Choose ${next.join(', ')}.` : ''
-  return `${entry.code} is not valid on ${formDay(day)}: ${when}.${choose}`
+  const next = day > from ? successorsOf(entry) : ''
+  return `${entry.code} is not valid on ${formDay(day)}: ${when}.${next ? ` Choose ${next}.` : ''}`
+}
+
+/** A code that could be billed until its edition ended, and is a header now: says so, and what took its place. */
+function split(entry: CodeEntry, editions: readonly CodeEntry[], day: Day): Completion | undefined {
+  const before = editions.find(
+    (edition) => edition.billable && edition.inForce.to !== undefined && edition.inForce.to < day,
+  )
+  if (entry.billable || !before) return undefined
+  const next = successorsOf(before)
+  const choose = next ? `: choose ${next}` : ': it needs more characters'
+  return {
+    state: 'header',
+    entry,
+    says: `${entry.code} is not billable from ${formDay(entry.inForce.from)}${choose}.`,
+  }
+}
+
+/** `M72.20, M72.21; plantar fasciitis is M67.A-` */
+function successorsOf({ successors }: CodeEntry): string {
+  const plain = successors.filter(({ why }) => why === '').map(({ code }) => code)
+  const named = successors.filter(({ why }) => why !== '').map(({ code, why }) => `${why} is ${code}`)
+  return [plain.join(', '), ...named].filter(Boolean).join('; ')
 }
 
 /** `W26.0A`: the 7th character stands too early, placeholders are missing. */

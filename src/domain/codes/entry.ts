@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Day } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import { holds, InForce } from '../kernel/span.ts'
 import { patternsOf } from './pattern.ts'
 

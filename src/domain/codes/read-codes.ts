@@ -83,7 +83,9 @@ export function readCodes(
         message: `${code} names the 7th-character set "${seventh}", which sevenths.csv does not have.`,
       })
     const header =
-      Boolean(set) || code.includes('-') || bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
+      Boolean(set) ||
+      code.includes('-') ||
+      bare.some((other, at) => at !== index && other.startsWith(bare[index] ?? ''))
     return {
       system,
       code,

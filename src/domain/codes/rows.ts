@@ -1,6 +1,6 @@
 import { codeKey, writtenCode } from './completion.ts'
-import { CodeEntry, type CodeFinder, System } from './entry.ts'
-import type { Release } from './release.ts'
+import { type CodeEntry, type CodeFinder, System } from './entry.ts'
+import type { Release, ReleaseHead } from './release.ts'
 import { completed } from './seventh.ts'
 
 /** A code set as columns, sorted by key: a hundred thousand rows without a hundred thousand objects. */
@@ -53,6 +53,11 @@ export function rowsOf(release: Release): CodeRows {
   return rows
 }
 
+/** Several code sets asked as one. */
+export const joinCodes = (finders: readonly CodeFinder[]): CodeFinder => ({
+  find: (key) => finders.flatMap((finder) => finder.find(key)),
+})
+
 const emptyNotes = {
   excludes1: [],
   excludes2: [],
@@ -66,14 +71,16 @@ const emptyNotes = {
   poaExempt: false,
 }
 
-/** Rows of entries as columns: stems stay stems, so complete codes that `rowsOf` makes again should not be among them. */
-export function columnsOf(entries: readonly CodeEntry[]): {
-  columns: Release['columns']
-  sevenths: Record<string, Record<string, string>>
-} {
+/**
+ * Entries of one code set as a release. Stems stay stems: complete codes that `find` makes again should not be among
+ * them. `head` says what the entries cannot.
+ */
+export function makeRelease(
+  head: Pick<ReleaseHead, 'id' | 'name' | 'inForce'> & Partial<ReleaseHead> & { readonly content: System },
+  entries: readonly CodeEntry[],
+): Release {
   const sorted = [...entries].sort(
-    (a, b) =>
-      compare(codeKey(a.code), codeKey(b.code)) || compare(a.inForce.from, b.inForce.from),
+    (a, b) => compare(codeKey(a.code), codeKey(b.code)) || compare(a.inForce.from, b.inForce.from),
   )
   const sets = new Map<string, string>()
   const nameOf = (entry: CodeEntry): string => {
@@ -95,7 +102,8 @@ export function columnsOf(entries: readonly CodeEntry[]): {
   const sevenths = Object.fromEntries(
     [...sets].map(([text, name]) => [name, JSON.parse(text) as Record<string, string>]),
   )
-  return { columns, sevenths }
+  const filled = { version: 1 as const, files: [], isLicensed: false, ...head }
+  return { head: { ...filled, count: entries.length, sevenths }, columns }
 }
 
 function moreOf(entry: CodeEntry): string {

@@ -6,12 +6,7 @@ import { bare, type TitleOf } from './part.ts'
  * differs in one character and whose title differs in right or left only. To be run when a key is built, so that the
  * points do not depend on which codes a browser has at hand.
  */
-export function withSides(
-  key: CodingKey,
-  book: readonly { readonly code: string; readonly title: string }[],
-): CodingKey {
-  const titles = new Map(book.map((entry) => [bare(entry.code), entry.title]))
-  const titleOf: TitleOf = (code) => titles.get(bare(code))
+export function withSides(key: CodingKey, titleOf: TitleOf): CodingKey {
   return {
     ...key,
     diagnoses: key.diagnoses.map((line) => {

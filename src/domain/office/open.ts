@@ -1,7 +1,6 @@
 import type { World } from '../chart/world.ts'
 import { register } from '../claim/registration.ts'
-import type { CodeEntry, Reference } from '../codes/entry.ts'
-import { codesByKey } from '../codes/table.ts'
+import type { Codes, Reference } from '../codes/entry.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Member, Payer, PayerFile } from '../payer/payer.ts'
 import type { Account } from './account.ts'
@@ -70,17 +69,6 @@ export const payerOf = ({ payer, scenario }: CaseLine): Payer => ({
 })
 
 /** What a claim of this account is judged against on a day: the code book, and the procedures and lists of the case. */
-export function referenceOf(line: CaseLine, book: readonly CodeEntry[], today: Day): Reference {
-  return { today, codes: codesOf(book), procedures: line.procedures, pairs: line.pairs, lists: line.lists }
-}
-
-const tables = new WeakMap<readonly CodeEntry[], Reference['codes']>()
-
-/** The book has thousands of rows and stays the same: its table is made once. */
-function codesOf(book: readonly CodeEntry[]): Reference['codes'] {
-  const known = tables.get(book)
-  if (known) return known
-  const made = codesByKey(book)
-  tables.set(book, made)
-  return made
+export function referenceOf(line: CaseLine, codes: Codes, today: Day): Reference {
+  return { today, codes, procedures: line.procedures, pairs: line.pairs, lists: line.lists }
 }

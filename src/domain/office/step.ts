@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../codes/entry.ts'
+import type { Codes } from '../codes/entry.ts'
 import { hashValue } from '../kernel/hash.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { balance } from '../ledger/balance.ts'
@@ -18,7 +18,7 @@ import { doWait } from './wait.ts'
 /** What every action is judged with: the case and the code book; nothing else from outside. */
 export interface Desk {
   readonly line: CaseLine
-  readonly book: readonly CodeEntry[]
+  readonly book: Codes
 }
 
 /** What an action did, in words for the history; or why it could not be done. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Paper } from '../../domain/chart/document.ts'
-import type { CodeEntry } from '../../domain/codes/entry.ts'
-import type { Abbreviations } from '../../domain/codes/search.ts'
+import type { BookClient } from '../../domain/codes/book-client.ts'
+import type { Codes } from '../../domain/codes/entry.ts'
 import type { CodingAnswer } from '../../domain/coding/answer.ts'
 import type { CodingKey, CodingPrompt } from '../../domain/coding/key.ts'
 import type { Day } from '../../domain/kernel/day.ts'
@@ -37,12 +37,14 @@ export interface CodeNoteProps {
   grade?: Grade | undefined
   /** The key (`key` is taken by Preact), only after Check: what the case says about its own checks. */
   solution?: CodingKey | undefined
-  book: readonly CodeEntry[]
+  /** Codes of the worksheet's fields are looked up here. */
+  codes: Codes
+  /** The code book is opened when the drawer is. */
+  openBook: () => Promise<BookClient>
   /** Day of service, or of discharge: the book of that day is opened. */
   day: Day
   choices: readonly Choice[]
   sources: Sources
-  abbreviations?: Abbreviations | undefined
   disabled?: boolean | undefined
   /** Where the book opens first, with a button that opens it: the first worked case. */
   bookAt?: string | undefined
@@ -53,8 +55,6 @@ export interface CodeNoteProps {
   /** More to do after Check: practise this skill, a fresh case, contest. */
   actions?: ComponentChildren
 }
-
-const noAbbreviations = {}
 
 /** The coding desk: documents with a highlighter, the worksheet, the code book; after Check the comparison. */
 export function CodeNoteView(props: CodeNoteProps) {
@@ -68,8 +68,9 @@ export function CodeNoteView(props: CodeNoteProps) {
   const [isBookOpen, setBookOpen] = useState(false)
   const graded = grade?.state === 'graded' ? grade : undefined
   // The book's search is read after the desk stands, so that it is there when `/` is pressed.
-  const book = useLazy(() => import('./parts/CodeBook.tsx'), ready)
-  const CodeBook = book.state === 'ready' ? book.value.CodeBook : undefined
+  const view = useLazy(() => import('../../ui/book/CodeBook.tsx'), ready)
+  const CodeBook = view.state === 'ready' ? view.value.CodeBook : undefined
+  const book = useLazy(props.openBook, ready)
   // The comparison is read when there is something to compare, so that the desk opens lighter.
   const result = useLazy(() => import('./parts/Result.tsx'), graded !== undefined)
   const Result = result.state === 'ready' ? result.value.Result : undefined
@@ -185,20 +186,27 @@ export function CodeNoteView(props: CodeNoteProps) {
         />
       ) : null}
       <Drawer id={`${prompt.id}-book`} title="Code book" open={isBookOpen} onClose={() => setBookOpen(false)}>
-        {CodeBook ? (
+        {CodeBook && book.state === 'ready' ? (
           <CodeBook
             id={prompt.id}
-            lookup={lookup}
-            abbreviations={props.abbreviations ?? noAbbreviations}
+            book={book.value}
+            day={props.day}
             target={target}
             startAt={props.bookAt}
-            disabled={isLocked}
-            onUse={(code) => {
-              use(code)
-              setBookOpen(false)
-              focusLine(prompt, place)
-            }}
+            onUse={
+              isLocked
+                ? undefined
+                : (code) => {
+                    use(code)
+                    setBookOpen(false)
+                    focusLine(prompt, place)
+                  }
+            }
           />
+        ) : view.state === 'failed' || book.state === 'failed' ? (
+          <p>
+            The code book could not be opened. Check the connection and reload the page; your work is safe.
+          </p>
         ) : (
           <Loading label="Opening the book" />
         )}
@@ -207,6 +215,6 @@ export function CodeNoteView(props: CodeNoteProps) {
   )
 }
 
-function useLookup({ book, day, choices, prompt }: CodeNoteProps) {
-  return useMemo(() => makeLookup(book, day, choices, prompt.asks), [book, day, choices, prompt])
+function useLookup({ codes, day, choices, prompt }: CodeNoteProps) {
+  return useMemo(() => makeLookup(codes, day, choices, prompt.asks), [codes, day, choices, prompt])
 }

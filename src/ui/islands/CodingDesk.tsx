@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { formDay } from '../../domain/kernel/day.ts'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
+import { openClient } from '../../stores/book.ts'
 import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery, stepBack } from '../../stores/desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
@@ -29,6 +30,8 @@ interface Props {
   urls: Urls
   sources: Readonly<Record<string, { title: string; url?: string | undefined }>>
 }
+
+const noCodes = {}
 
 const absolute = (urls: Urls): Urls => ({
   desk: href(urls.desk),
@@ -135,7 +138,8 @@ export function CodingDesk({ head, urls, sources }: Props) {
         grade={desk.grade}
         solution={desk.key}
         day={desk.desk.through}
-        book={desk.book ?? []}
+        codes={desk.codes ?? noCodes}
+        openBook={() => openClient(href(urls.book))}
         choices={desk.desk.choices}
         sources={sources}
         bookAt={bookAt(desk.desk.prompt)}

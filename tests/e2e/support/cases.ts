@@ -1,13 +1,14 @@
+import { shippedCodes } from '../../../src/build/book.ts'
 import type { Case } from '../../../src/build/cases.ts'
-import { ContentReader, readCodeEntries } from '../../../src/build/content.ts'
+import { ContentReader, readCodeRows } from '../../../src/build/content.ts'
 import { siteData } from '../../../src/build/site-data.ts'
-import type { CodeEntry } from '../../../src/domain/codes/entry.ts'
+import type { Codes } from '../../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../../src/domain/coding/answer.ts'
 import { blankCoding, solveCoding } from '../../../src/domain/coding/solve.ts'
 import type { Change } from '../../../src/domain/office/scenario.ts'
 import { Walk } from '../../golden/walk.ts'
 
-let book: readonly CodeEntry[] | undefined
+let book: Codes | undefined
 
 /** A case by its number as the site shows it: `0417`. What the pages must come to is read from the content, never typed here. */
 export function caseOf(number: string): Case {
@@ -16,8 +17,8 @@ export function caseOf(number: string): Case {
   return found
 }
 
-function codeBook(): readonly CodeEntry[] {
-  book ??= readCodeEntries(new ContentReader())
+function codeBook(): Codes {
+  book ??= shippedCodes(readCodeRows(new ContentReader()))
   return book
 }
 

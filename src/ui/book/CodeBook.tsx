@@ -1,34 +1,35 @@
-import { useMemo, useState } from 'preact/hooks'
-import type { System } from '../../../domain/codes/entry.ts'
-import { type Abbreviations, makeIndex, searchBook } from '../../../domain/codes/search.ts'
-import { Disclosure } from '../../../ui/kit/Disclosure.tsx'
-import { Field } from '../../../ui/kit/Field.tsx'
+import { useState } from 'preact/hooks'
+import type { BookClient } from '../../domain/codes/book-client.ts'
+import type { CodeEntry, System } from '../../domain/codes/entry.ts'
+import type { Day } from '../../domain/kernel/day.ts'
+import { Disclosure } from '../kit/Disclosure.tsx'
+import { Field } from '../kit/Field.tsx'
+import { useAnswer } from '../kit/use-answer.ts'
 import { CodePlace } from './CodePlace.tsx'
 import { CodeRow } from './CodeRow.tsx'
-import type { Lookup } from './lookup.ts'
 
 interface CodeBookProps {
   id: string
-  lookup: Lookup
-  abbreviations: Abbreviations
+  book: BookClient
+  /** The book of this day is open. */
+  day: Day
   /** "Diagnosis 2": where a chosen code goes. */
   target: string
-  disabled: boolean
   /** A diagnosis code whose place is open at first. */
   startAt: string | undefined
-  onUse: (code: string) => void
+  /** Undefined: codes are looked at, not used. */
+  onUse: ((code: string) => void) | undefined
 }
 
-/** The book of the day in a drawer: search, hits by category, and the place of a code with its siblings and notes. */
-export function CodeBook({ id, lookup, abbreviations, target, disabled, startAt, onUse }: CodeBookProps) {
+/** The book of the day: search, hits by category, and the place of a code with its siblings and notes. */
+export function CodeBook({ id, book, day, target, startAt, onUse }: CodeBookProps) {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<{ code: string; system: System } | undefined>(
     startAt === undefined ? undefined : { code: startAt, system: 'icd10cm' },
   )
-  const index = useMemo(() => makeIndex(lookup.book, abbreviations), [lookup, abbreviations])
-  const groups = useMemo(() => searchBook(index, query), [index, query])
-  const count = groups.reduce((total, group) => total + group.hits.length, 0)
-  const use = disabled ? undefined : onUse
+  const isAsking = query.trim() !== ''
+  const found = useAnswer(isAsking ? () => book.search(query, day) : undefined, [book, day, query])
+  const place = useAnswer(open ? () => book.place(open.system, open.code, day) : undefined, [book, day, open])
   return (
     <div class="split">
       <div class="stack tight">
@@ -44,11 +45,9 @@ export function CodeBook({ id, lookup, abbreviations, target, disabled, startAt,
           hint="Parts of words in any order: lacer wrist ri"
         />
         <p class="muted small" role="status">
-          {query.trim() === ''
-            ? `${lookup.book.entries.length} rows in the book of ${lookup.book.day}.`
-            : `${count} found.`}
+          {isAsking && found ? `${found.total} found.` : `The book of ${day}.`}
         </p>
-        {groups.map((group, at) => (
+        {(isAsking && found ? found.groups : []).map((group, at) => (
           <Disclosure
             key={`${group.category.system} ${group.category.code}`}
             open={at < 4}
@@ -63,7 +62,7 @@ export function CodeBook({ id, lookup, abbreviations, target, disabled, startAt,
                   target={target}
                   isOpen={open?.code === hit.entry.code}
                   onOpen={() => setOpen(hit.entry)}
-                  onUse={use}
+                  onUse={onUse}
                 />
               ))}
             </ul>
@@ -71,14 +70,12 @@ export function CodeBook({ id, lookup, abbreviations, target, disabled, startAt,
         ))}
       </div>
       <div aria-live="polite">
-        {open ? (
+        {place ? (
           <CodePlace
-            book={lookup.book}
-            code={open.code}
-            system={open.system}
+            place={place}
             target={target}
-            onOpen={setOpen}
-            onUse={use}
+            onOpen={(entry: CodeEntry) => setOpen(entry)}
+            onUse={onUse}
           />
         ) : null}
       </div>

@@ -1,12 +1,10 @@
-import { type Book, type Note, type Place, placeOf } from '../../../domain/codes/book.ts'
-import type { CodeEntry } from '../../../domain/codes/entry.ts'
-import { CodeText } from '../../../ui/kit/CodeText.tsx'
+import type { Note, Place } from '../../domain/codes/book.ts'
+import type { CodeEntry } from '../../domain/codes/entry.ts'
+import { CodeText } from '../kit/CodeText.tsx'
 import { CodeRow } from './CodeRow.tsx'
 
 interface CodePlaceProps {
-  book: Book
-  code: string
-  system: CodeEntry['system']
+  place: Place
   target: string
   onOpen: (entry: CodeEntry) => void
   onUse: ((code: string) => void) | undefined
@@ -14,10 +12,12 @@ interface CodePlaceProps {
 
 const noteNames: Readonly<Record<Note['kind'], string>> = {
   includes: 'Includes',
+  terms: 'Also called',
   excludes1: 'Excludes1: never together',
   excludes2: 'Excludes2: not this, may stand beside it',
   codeFirst: 'Code first',
   useAdditional: 'Use additional code',
+  codeAlso: 'Code also',
 }
 
 interface Row {
@@ -26,28 +26,24 @@ interface Row {
 }
 
 /** A page of the book, not the chapter: the way down, the siblings of the row and what is below; where nothing is below, the siblings of the row above it. */
-function rowsAround(book: Book, place: Place): readonly Row[] {
+function rowsAround(place: Place): readonly Row[] {
   const { entry, above, beside, below } = place
   const depth = above.length
   const own = beside.flatMap((row): readonly Row[] => [
     { entry: row, depth },
-    ...(row === entry ? below.map((child) => ({ entry: child, depth: depth + 1 })) : []),
+    ...(row.code === entry.code ? below.map((child) => ({ entry: child, depth: depth + 1 })) : []),
   ])
   const parent = above.at(-1)
-  const uncles = parent
-    ? (below.length === 0 && placeOf(book, parent.code, parent.system)?.beside) || [parent]
-    : []
+  const uncles = below.length === 0 ? place.uncles : parent ? [parent] : []
   return [
     ...above.slice(0, -1).map((row, index) => ({ entry: row, depth: index })),
-    ...uncles.flatMap((row) => [{ entry: row, depth: depth - 1 }, ...(row === parent ? own : [])]),
+    ...uncles.flatMap((row) => [{ entry: row, depth: depth - 1 }, ...(row.code === parent?.code ? own : [])]),
     ...(parent ? [] : own),
   ]
 }
 
 /** Where a code stands: the way down to it with every sibling, and each note that holds for it, with the row it comes from. */
-export function CodePlace({ book, code, system, target, onOpen, onUse }: CodePlaceProps) {
-  const place = placeOf(book, code, system)
-  if (!place) return null
+export function CodePlace({ place, target, onOpen, onUse }: CodePlaceProps) {
   const { entry } = place
   return (
     <section class="stack tight" aria-label={`${entry.code} in the book`}>
@@ -75,13 +71,13 @@ export function CodePlace({ book, code, system, target, onOpen, onUse }: CodePla
         </ul>
       ) : null}
       <ul class="codes" aria-label="The way down to it, its siblings, and what is below">
-        {rowsAround(book, place).map((row) => (
+        {rowsAround(place).map((row) => (
           <CodeRow
             key={row.entry.code}
             entry={row.entry}
             depth={row.depth}
             target={target}
-            isOpen={row.entry === entry}
+            isOpen={row.entry.code === entry.code}
             onOpen={() => onOpen(row.entry)}
             onUse={onUse}
           />

@@ -1,5 +1,5 @@
-import type { CodeEntry } from '../../../domain/codes/entry.ts'
-import { Button } from '../../../ui/kit/Button.tsx'
+import type { CodeEntry } from '../../domain/codes/entry.ts'
+import { Button } from '../kit/Button.tsx'
 
 interface CodeRowProps {
   entry: CodeEntry

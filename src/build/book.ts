@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib'
+import { bookFiles } from '../domain/codes/book-files.ts'
+import type { CodeEntry, CodeFinder } from '../domain/codes/entry.ts'
+import { makePack } from '../domain/codes/pack.ts'
+import type { Release } from '../domain/codes/release.ts'
+import { joinCodes, makeRelease, rowsOf } from '../domain/codes/rows.ts'
+
+const names = {
+  icd10cm: 'ICD-10-CM, shipped set',
+  icd10pcs: 'ICD-10-PCS, shipped set',
+  hcpcs: 'HCPCS Level II, shipped set',
+} as const
+
+const systems = Object.keys(names) as (keyof typeof names)[]
+
+/** The shipped rows of one system as a release. */
+export function shippedRelease(system: keyof typeof names, rows: readonly CodeEntry[]): Release {
+  const entries = rows.filter((entry) => entry.system === system)
+  const from = entries.map((entry) => entry.inForce.from).sort()[0] ?? '2000-01-01'
+  return makeRelease(
+    { id: `${system}-shipped`, content: system, name: names[system], inForce: { from } },
+    entries,
+  )
+}
+
+/** The shipped rows of all systems, asked by code. */
+export const shippedCodes = (rows: readonly CodeEntry[]): CodeFinder =>
+  joinCodes(systems.map((system) => rowsOf(shippedRelease(system, rows))))
+
+/** The files of the code book, by name below its folder. */
+export function bookParts(rows: readonly CodeEntry[]): readonly (readonly [string, unknown])[] {
+  const packs = systems.map((system): [string, unknown] => [
+    bookFiles[system],
+    new Uint8Array(gzipSync(makePack(shippedRelease(system, rows)), { level: 9 })),
+  ])
+  return [...packs, [bookFiles.words, { words: { abbreviations: {}, synonyms: {} }, terms: [] }]]
+}

@@ -1,0 +1,37 @@
+import './no-network.ts'
+import { answerOf } from '../domain/codes/book-client.ts'
+import { BookDesk } from '../domain/codes/book-desk.ts'
+import { openPack } from '../domain/codes/pack.ts'
+import type { SearchWords } from '../domain/codes/search.ts'
+import type { BookAnswer, BookCall } from './book-call.ts'
+
+const desk = new BookDesk()
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<BookCall>) => {
+  const reply = (answer: BookAnswer) =>
+    (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(answer)
+  try {
+    reply({ call: data.call, ok: true, value: answer(data) })
+  } catch (error) {
+    reply({ call: data.call, ok: false, message: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+function answer({ method, args }: BookCall): unknown {
+  if (method === 'open') {
+    const release = openPack(args[0] as Uint8Array)
+    if (!release.ok) throw new Error(release.problems[0]?.message)
+    desk.add(release.value)
+    return release.value.head
+  }
+  if (method === 'teach') {
+    const { words, terms } = JSON.parse(args[0] as string) as {
+      words: SearchWords
+      terms: readonly (readonly [string, readonly string[]])[]
+    }
+    desk.teach(words, new Map(terms))
+    return undefined
+  }
+  if (method === 'remove') return desk.remove(args[0] as string)
+  return answerOf(desk, method, args)
+}
