@@ -10,6 +10,7 @@ test.each([
   ['ulcer (of stomach) (K25.-)', ['K25.-'], 'ulcer (of stomach)'],
   ['tumor (benign)', [], 'tumor (benign)'],
   ['type of insulin', [], 'type of insulin'],
+  ['low platelets from heparin (HIT)', [], 'low platelets from heparin (HIT)'],
 ])('%s', (item, patterns, words) => {
   expect(patternsOf([item])).toEqual(patterns)
   expect(wordsOfItem(item)).toBe(words)
