@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie'
 import { databaseName } from './database.ts'
 import type { Journal } from './journal.ts'
+import { Packs } from './packs.ts'
 import type { Tools } from './tools.ts'
 
 export const markerKey = (profile: string): string => `clean-claim/${profile}/marker`
 
-/** Every database, every journal file and both notes of one profile. Safe to run again after a kill. */
+/** Every database, every journal file, the student's own code lists and both notes of one profile. Safe to run again after a kill. */
 export async function eraseProfile(
   profile: string,
   generation: number,
@@ -20,6 +21,7 @@ export async function eraseProfile(
     ...listed.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : [])),
   ])
   for (const name of names) await new Dexie(name, tools.indexedDb).delete()
+  if (tools.packs) await new Packs(profile, tools.packs).clear()
   await journal.remove()
   tools.notes?.removeItem(markerKey(profile))
 }

@@ -9,6 +9,7 @@ export type StorageStep =
   | 'closed'
   | 'moved'
   | 'payload'
+  | 'packs'
 
 /** Nothing was written, and this is why. `message` is a whole sentence for the student. */
 export class StorageProblem extends Error {

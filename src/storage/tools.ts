@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { DatabaseJournal } from './database-journal.ts'
 import type { Journal } from './journal.ts'
+import { browserPackTools, type PackTools } from './packs.ts'
 import { openWorkerJournal } from './worker-journal.ts'
 
 /** Everything of the machine that storage touches, in one place, so that tests can lose, fill and kill it. */
@@ -15,6 +16,8 @@ export interface Tools {
   later(run: () => Promise<unknown>): void
   /** The page comes back from the browser's back-forward cache, where it heard nothing. */
   onReturn(run: () => void): void
+  /** Where the student's own code lists lie. */
+  readonly packs?: PackTools
   /** For tests: sees each database before it opens. */
   readonly prepare?: (db: Database) => void
 }
@@ -26,6 +29,7 @@ export function browserTools(): Tools {
     notes: localNotes(),
     channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
     alone,
+    packs: browserPackTools(),
     later,
     onReturn: (run) => globalThis.addEventListener('pageshow', ({ persisted }) => persisted && run()),
   }

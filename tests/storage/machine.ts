@@ -3,6 +3,7 @@ import { newId } from '../../src/storage/clock.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { DatabaseJournal } from '../../src/storage/database-journal.ts'
 import { JournalDesk } from '../../src/storage/files/journal-desk.ts'
+import type { PackTools } from '../../src/storage/packs.ts'
 import { openProfileOn, type Profile } from '../../src/storage/profile.ts'
 import type { Tools } from '../../src/storage/tools.ts'
 import { MemoryFolder } from './memory-folder.ts'
@@ -14,6 +15,8 @@ export class Machine {
   notes = new Map<string, string>()
   /** 'weak': a browser without OPFS. */
   promise: 'strong' | 'weak' = 'strong'
+  /** Room in bytes as the browser would say. */
+  free: number | undefined
   prepare: ((db: Database) => void) | undefined
   #locks = new Set<string>()
   #turn: Promise<unknown> = Promise.resolve()
@@ -53,6 +56,7 @@ export class Machine {
               newId,
             ),
       indexedDb,
+      packs: this.packTools(),
       notes: {
         getItem: (key) => this.notes.get(key) ?? null,
         setItem: (key, value) => void this.notes.set(key, value),
@@ -67,6 +71,16 @@ export class Machine {
       later: () => undefined,
       onReturn: () => undefined,
       ...(this.prepare ? { prepare: this.prepare } : {}),
+    }
+  }
+
+  /** What the student's own code lists need; without `root` a browser without OPFS. */
+  packTools(): PackTools {
+    return {
+      root: this.promise === 'weak' ? undefined : async () => this.opfs,
+      indexedDB: this.indexedDb as unknown as globalThis.IDBFactory,
+      alone: (_, run) => run(),
+      free: async () => this.free,
     }
   }
 
