@@ -138,7 +138,7 @@ function addWords(axis: Axis, key: string, words: string, say: Say): void {
 
 function addNote(open: readonly Row[], line: string, say: Say): void {
   const [, kind = '', items = ''] = /^\s*(\w+):\s*(.*)$/.exec(line) ?? []
-  if (kind === 'title') for (const row of open) row.title = items.trim()
+  if (kind === 'title') for (const row of open) row.title = capital(fill(items, row.chosen, say))
   else if (noteKinds.includes(kind as NoteKind)) {
     const list = items
       .split(';')
