@@ -2,7 +2,8 @@
  * What a note points at. An item of a note is a pattern, `J44`, `J44.-`, `E08-E13`, or words with patterns behind them in
  * brackets, `acute bronchitis (J20.-)`; words without a pattern point nowhere.
  */
-const PATTERN = /^(?=[^-]*\d)[A-Z][0-9A-Z]{1,2}(?:\.[0-9A-Z]{0,4})?-?(?:-[A-Z][0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/
+const PATTERN =
+  /^(?=[^-]*\d)[A-Z][0-9A-Z]{1,2}(?:\.[0-9A-Z]{0,4})?-?(?:-[A-Z][0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)?$/
 
 /** The patterns of one item or of several: `['acute bronchitis (J20.-, J21)']` → `['J20.-', 'J21']`. */
 export function patternsOf(items: readonly string[]): readonly string[] {
