@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 import { codeKey } from './completion.ts'
 import type { CodeEntry } from './entry.ts'
+import { moreSpecific, type Need, needsOf } from './needs.ts'
 import { coversCode } from './pattern.ts'
 import type { CodeRows } from './rows.ts'
 import { completed } from './seventh.ts'
@@ -33,6 +34,10 @@ export interface Place {
   /** The rows beside the row above: what stands there where nothing is below. */
   readonly uncles: readonly CodeEntry[]
   readonly notes: readonly Note[]
+  /** What a header still asks for: nothing for a code that may be billed. */
+  readonly needs: readonly Need[]
+  /** For an "unspecified" row: rows near it that say more. */
+  readonly specific: readonly CodeEntry[]
 }
 
 /** Where a code stands in a code set on a day; undefined when it is not there on that day. */
@@ -50,8 +55,19 @@ export function placeIn(rows: CodeRows, code: string, day: Day): Place | undefin
     below: childrenOf(rows, entry, day),
     uncles: parent ? (grand ? childrenOf(rows, grand, day) : [parent]) : [],
     notes: [...above, entry].flatMap(notesOf),
+    needs: needsOf(entry, (row) => childrenOf(rows, row, day)),
+    specific: moreSpecific(levelsOf(rows, [...above, entry], day)),
   }
 }
+
+/** A row and those above it below the category, nearest first, each with the rows of its level. */
+const levelsOf = (rows: CodeRows, way: readonly CodeEntry[], day: Day) =>
+  way
+    .slice(1)
+    .map((taken, at) => ({ taken, parent: way[at] }))
+    .filter(({ parent }) => parent && !parent.code.includes('-'))
+    .reverse()
+    .map(({ taken, parent }) => ({ taken, rows: parent ? childrenOf(rows, parent, day) : [] }))
 
 export const entryIn = (rows: CodeRows, key: string, day: Day): CodeEntry | undefined =>
   rows.find(key).find((entry) => holds(entry.inForce, day))
