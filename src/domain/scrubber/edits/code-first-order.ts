@@ -1,6 +1,6 @@
 import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { coveredBy, box, diagnosisOf } from '../parts.ts'
+import { box, coveredBy, diagnosisOf } from '../parts.ts'
 
 /** "Code first" is an order of two codes (guidelines I.A.13). */
 export const codeFirstOrder: Edit = {

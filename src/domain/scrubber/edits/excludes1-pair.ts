@@ -1,6 +1,6 @@
 import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { coveredBy, box, diagnosisOf } from '../parts.ts'
+import { box, coveredBy, diagnosisOf } from '../parts.ts'
 
 /** Excludes1: not coded here (guidelines I.A.12.a; the exception is two unrelated conditions). */
 export const excludes1Pair: Edit = {
