@@ -1,0 +1,26 @@
+import { type IndexVolume, readIndex, VolumeId } from '../domain/codes/index-volume.ts'
+import type { ContentReader } from './content.ts'
+
+/** The indexes of `content/codes/index/<volume>/*.txt`; `volumes.csv` says their titles and columns. */
+export function readVolumes(reader: ContentReader): readonly IndexVolume[] {
+  return reader.rows('codes/index/volumes.csv').flatMap((row): IndexVolume[] => {
+    const id = VolumeId.safeParse(row.id)
+    if (!id.success) {
+      reader.problems.push({
+        at: 'codes/index/volumes.csv',
+        message: `No index is called "${row.id}"; they are ${VolumeId.options.join(', ')}.`,
+      })
+      return []
+    }
+    const columns = (row.columns ?? '').split(';').map((column) => column.trim())
+    const terms = reader.files(`codes/index/${id.data}`, '.txt').flatMap((path) => {
+      const read = readIndex(reader.text(path), path, columns.length)
+      reader.problems.push(...read.problems)
+      return read.terms
+    })
+    const sorted = [...terms].sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()))
+    return [{ id: id.data, title: row.title ?? '', columns, terms: sorted }]
+  })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
