@@ -9,6 +9,8 @@ export interface ReadNote {
   readonly within?: string
   /** First day in force, when the person was asked and said so; wins over every hint. */
   readonly from?: Day
+  /** The person said that they hold a licence for what is licensed (CPT). */
+  readonly hasLicence?: boolean
 }
 
 /**
@@ -43,3 +45,5 @@ export interface Format {
 
 /** `at` of the problem that asks for the first day in force. */
 export const askEdition = 'edition'
+/** `at` of the problem that asks for a licence. */
+export const askLicence = 'licence'
