@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type IndexVolume, readIndex, searchIndexVolume, termAt, termsByKey } from './index-volume.ts'
+import {
+  type IndexVolume,
+  readIndex,
+  searchIndexVolume,
+  seeTarget,
+  termAt,
+  termsByKey,
+} from './index-volume.ts'
 
 const text = `# remarks are left out
 Abscess (acute) (chronic) | L02.91 | see also Cellulitis
@@ -30,9 +37,20 @@ describe('reading an index', () => {
     expect(termAt(volume, ['Ulcer'])?.codes).toEqual([])
     expect(termAt(volume, ['Ulcer', 'hand'])).toBeUndefined()
   })
+  test('brackets within a word or within brackets stay', () => {
+    const { terms } = readIndex('breast(s) (and nipple(s)) (acquired) | Z90.1-', 'a.txt')
+    expect(terms[0]).toMatchObject({ term: 'breast(s)', modifiers: ['and nipple(s)', 'acquired'] })
+  })
   test('a table has a cell for each column, empty ones too', () => {
     const table = readIndex('breast | C50.9- | C79.81 | | D24.- ', 'n.txt', 6)
     expect(table.terms[0]?.codes).toEqual(['C50.9-', 'C79.81', '', 'D24.-', '', ''])
+  })
+  test('one cell of a table may count the columns', () => {
+    const { terms } = readIndex('Ibuprofen | T39.31*\nBleach | T54.3X*2', 'd.txt', 3)
+    expect(terms.map(({ codes }) => codes)).toEqual([
+      ['T39.311-', 'T39.312-', 'T39.313-'],
+      ['T54.3X1-', 'T54.3X2-', ''],
+    ])
   })
   test.each([
     ['Ulcer\n   foot | L97.5-', 'n.txt:2', /between/],
@@ -58,6 +76,14 @@ describe('leafing', () => {
     expect(searchIndexVolume(volume, query).map(({ path }) => path.join('/'))).toEqual(paths),
   )
 })
+
+test.each([
+  ['Fracture, traumatic, radius', 'Fracture, traumatic/radius'],
+  ['Fracture, radius, lower end', 'Fracture, traumatic/radius/lower end'],
+  ['Ulcer, by site', 'Ulcer'],
+  ['the condition', undefined],
+  ['Ulcer, hand', undefined],
+])('see %s leads to %s', (target, path) => expect(seeTarget(volume, target)?.path.join('/')).toBe(path))
 
 test('each code knows the words that lead to it', () =>
   expect(termsByKey([volume]).get('S5250')).toEqual(['Fracture, traumatic radius lower end']))

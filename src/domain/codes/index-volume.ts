@@ -40,6 +40,8 @@ interface Line extends Omit<IndexTerm, 'terms'> {
  *
  *     Abscess (acute) (chronic) | L02.91 | see also Cellulitis
  *       anal | K61.0
+ *
+ * In a table one cell may stand for all: `T36.0X*` is `T36.0X1-` … `T36.0X6-`, `T51.0X*4` only the first four.
  */
 export function readIndex(
   text: string,
@@ -76,17 +78,27 @@ export function readIndex(
 function readLine(text: string, depth: number, columns: number): Line {
   const [head = '', ...cells] = text.split('|').map((cell) => cell.trim())
   const sends = cells.filter((cell) => /^see\b/.test(cell)).flatMap((cell) => cell.split(';'))
-  const codes = cells.filter((cell) => !/^see\b/.test(cell))
+  const codes = cells.filter((cell) => !/^see\b/.test(cell)).flatMap((cell) => counted(cell, columns))
   const target = (send: string) => send.trim().replace(/^see( also)?\s+/, '')
   return {
     depth,
-    term: head.replace(/\s*\([^)]*\)/g, '').trim(),
-    modifiers: [...head.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? ''),
+    term: head.replace(MODIFIER, '').trim(),
+    modifiers: [...head.matchAll(MODIFIER)].map((match) => match[1] ?? ''),
     codes: codes.some(Boolean) ? [...codes, ...Array(Math.max(0, columns - codes.length)).fill('')] : [],
     see: sends.filter((send) => !/^\s*see also\b/.test(send)).map(target),
     seeAlso: sends.filter((send) => /^\s*see also\b/.test(send)).map(target),
     terms: [],
   }
+}
+
+/** `Absence (of) (organ(s))`: in brackets after a blank; `breast(s)` is one word. */
+const MODIFIER = /\s+\(((?:[^()]|\([^()]*\))*)\)/g
+
+/** A drug's codes differ in the character that counts the column. */
+function counted(cell: string, columns: number): readonly string[] {
+  const [, stem, last] = /^(.+)\*(\d?)$/.exec(cell) ?? []
+  if (stem === undefined) return [cell]
+  return Array.from({ length: Number(last || columns) }, (_, at) => `${stem}${at + 1}-`)
 }
 
 const plain = ({ depth: _, terms, ...line }: Line): IndexTerm => ({ ...line, terms: terms.map(plain) })
@@ -120,6 +132,38 @@ export function termAt(volume: IndexVolume, path: readonly string[]): IndexTerm 
     terms = found.terms
   }
   return found
+}
+
+/**
+ * Where a "see" leads: `Disease, lung, obstructive` is the main term Disease, its subterm lung, and so on; what says
+ * how to choose there (`by site`) is left out. Undefined for an instruction that names no term (`the condition`).
+ */
+export function seeTarget(volume: IndexVolume, target: string): IndexPlace | undefined {
+  const words = target.split(/,\s*/).filter((word) => !/^by /.test(word))
+  let terms = volume.terms
+  const path: string[] = []
+  let found: IndexTerm | undefined
+  for (let at = 0; at < words.length; ) {
+    const step = longest(terms, words.slice(at))
+    if (!step) return undefined
+    found = step.term
+    path.push(found.term)
+    terms = found.terms
+    at += step.length
+  }
+  return found && { volume: volume.id, path, term: found }
+}
+
+/** The term that the most of the words name, whole or by its first part: `Abnormal` for `Abnormal, abnormality`. */
+function longest(terms: readonly IndexTerm[], words: readonly string[]) {
+  for (let length = words.length; length > 0; length--) {
+    const name = words.slice(0, length).join(', ').toLowerCase()
+    const term =
+      terms.find((one) => one.term.toLowerCase() === name) ??
+      terms.find((one) => one.term.toLowerCase().startsWith(`${name},`))
+    if (term) return { term, length }
+  }
+  return undefined
 }
 
 /**
