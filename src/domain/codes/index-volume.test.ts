@@ -3,7 +3,7 @@ import {
   type IndexVolume,
   readIndex,
   searchIndexVolume,
-  seeTarget,
+  seePlace,
   termAt,
   termsByKey,
 } from './index-volume.ts'
@@ -20,6 +20,13 @@ Ulcer
 `
 const { terms, problems } = readIndex(text, 'a.txt')
 const volume: IndexVolume = { id: 'alphabetic', title: 'Index', columns: ['Code'], terms }
+
+const table: IndexVolume = {
+  id: 'neoplasm',
+  title: 'Table',
+  columns: ['Primary'],
+  terms: readIndex('lung | C34.9-', 'n.txt').terms,
+}
 
 describe('reading an index', () => {
   test('terms, nonessential modifiers, codes and sendings', () => {
@@ -81,9 +88,14 @@ test.each([
   ['Fracture, traumatic, radius', 'Fracture, traumatic/radius'],
   ['Fracture, radius, lower end', 'Fracture, traumatic/radius/lower end'],
   ['Ulcer, by site', 'Ulcer'],
+  ['Fracture, by site, closed', 'Fracture, traumatic'],
+  ['Neoplasm, lung', 'lung'],
+  ['Neoplasm, by site, malignant', undefined],
   ['the condition', undefined],
   ['Ulcer, hand', undefined],
-])('see %s leads to %s', (target, path) => expect(seeTarget(volume, target)?.path.join('/')).toBe(path))
+])('see %s leads to %s', (target, path) =>
+  expect(seePlace([volume, table], 'alphabetic', target)?.path.join('/')).toBe(path),
+)
 
 test('each code knows the words that lead to it', () =>
   expect(termsByKey([volume]).get('S5250')).toEqual(['Fracture, traumatic radius lower end']))

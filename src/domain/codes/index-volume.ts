@@ -136,10 +136,20 @@ export function termAt(volume: IndexVolume, path: readonly string[]): IndexTerm 
 
 /**
  * Where a "see" leads: `Disease, lung, obstructive` is the main term Disease, its subterm lung, and so on; what says
- * how to choose there (`by site`) is left out. Undefined for an instruction that names no term (`the condition`).
+ * how to choose there (`by site` and behind it) is left out, and `Neoplasm, lung` is in the table of neoplasms.
+ * Undefined for an instruction that names no term (`the condition`, a whole table).
  */
-export function seeTarget(volume: IndexVolume, target: string): IndexPlace | undefined {
-  const words = target.split(/,\s*/).filter((word) => !/^by /.test(word))
+export function seePlace(
+  volumes: readonly IndexVolume[],
+  from: VolumeId,
+  target: string,
+): IndexPlace | undefined {
+  const [, inTable] = /^Neoplasm, (?!by )(.+)$/.exec(target) ?? []
+  const volume = volumes.find(({ id }) => id === (inTable ? 'neoplasm' : from))
+  return volume && placeOfWords(volume, (inTable ?? target).replace(/, by .*$/, '').split(/,\s*/))
+}
+
+function placeOfWords(volume: IndexVolume, words: readonly string[]): IndexPlace | undefined {
   let terms = volume.terms
   const path: string[] = []
   let found: IndexTerm | undefined
