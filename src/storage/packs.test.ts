@@ -22,6 +22,7 @@ const body = (text: string): Uint8Array => new TextEncoder().encode(text)
 const pack = (id: string, bytes: Uint8Array, licenceSaidOn?: string): StoredPack => ({
   head: head(id, licenceSaidOn !== undefined),
   bytes: bytes.length,
+  rank: 0,
   ...(licenceSaidOn ? { licenceSaidOn } : {}),
 })
 

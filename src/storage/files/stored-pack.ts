@@ -6,6 +6,8 @@ import { Day } from '../../domain/kernel/day.ts'
 export const StoredPack = z.strictObject({
   head: ReleaseHead,
   bytes: z.int(),
+  /** How much the file it was read from says: a poorer file does not replace a fuller one. */
+  rank: z._default(z.int(), 0),
   /** The day on which the student said that they hold the licence this content needs. */
   licenceSaidOn: z.optional(Day),
 })

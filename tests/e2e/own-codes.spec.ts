@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { expect, open, test } from './support/site.ts'
+
+/** A line of an order file as CMS lays it out: number, code, valid for billing, short title, long title. */
+const line = (number: number, code: string, isBillable: boolean, title: string): string =>
+  `${String(number).padStart(5, '0')} ${code.padEnd(7)} ${isBillable ? 1 : 0} ${title.slice(0, 60).padEnd(60)} ${title}`
+
+const list = (titles: readonly string[]): string =>
+  [
+    line(1, 'Q99', false, 'Invented things'),
+    ...titles.map((title, at) => line(at + 2, `Q99${at}`, true, title)),
+  ].join('\r\n')
+
+const small = list(['Invented thing, left', 'Invented thing, right'])
+
+const door = (page: Page) => page.getByLabel('Choose code files')
+const lists = (page: Page) => page.getByRole('table', { name: 'Your code lists' })
+const empty = (page: Page) => page.getByText('You have no code lists of your own yet.')
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+})
+
+async function openSettings(page: Page): Promise<void> {
+  await open(page, 'settings/')
+  await page.getByRole('heading', { name: 'Your own code files' }).scrollIntoViewIfNeeded()
+  await expect(door(page)).toBeEnabled()
+}
+
+test('an order file is read, listed, still there after a reload, in other tabs too, and removed by keyboard', async ({
+  page,
+}) => {
+  await openSettings(page)
+  await expect(empty(page)).toBeVisible()
+  const other = await page.context().newPage()
+  await openSettings(other)
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible()
+  for (const each of [page, other]) {
+    const row = lists(each).getByRole('row', { name: /ICD-10-CM, FY2026/ })
+    await expect(row).toContainText('10/01/2025 – 09/30/2026')
+    await expect(row).toContainText('icd10cm_order_2026.txt: unverified')
+  }
+  await other.close()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Your own code files' }).scrollIntoViewIfNeeded()
+  await expect(lists(page)).toContainText('ICD-10-CM, FY2026')
+  await page.getByRole('button', { name: 'Remove ICD-10-CM, FY2026' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(empty(page)).toBeVisible()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Your own code files' }).scrollIntoViewIfNeeded()
+  await expect(empty(page)).toBeVisible()
+})
+
+test('a zip is dropped: what is ours is stored, what is not is named and left aside', async ({ page }) => {
+  await openSettings(page)
+  const zip = zipSync({ 'notes.txt': strToU8('read me first'), 'icd10cm_order_2027.txt': strToU8(small) })
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], 'icd10.zip'))
+      return transfer
+    },
+    [...zip],
+  )
+  await page.getByText('Or drop them here.').dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByText('icd10.zip was read and stored.')).toBeVisible()
+  await expect(page.getByText('icd10.zip › icd10cm_order_2027.txt', { exact: true })).toBeVisible()
+  await page.getByText('One file left aside').click()
+  await expect(page.getByText(/^icd10\.zip › notes\.txt: /)).toBeVisible()
+  await expect(lists(page)).toContainText('ICD-10-CM, FY2027')
+})
+
+test('several files in a row: a broken one says its line and leaves everything as it was', async ({
+  page,
+}) => {
+  await openSettings(page)
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(lists(page)).toContainText('ICD-10-CM, FY2026')
+  const before = await lists(page).locator('tbody').innerText()
+  await door(page).setInputFiles([
+    file('icd10cm_order_2026.txt', small.slice(0, -120)),
+    file('photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
+    file('empty.txt', ''),
+    file('icd10cm_order_2025.txt', small),
+  ])
+  await expect(lists(page)).toContainText('ICD-10-CM, FY2025')
+  await expect(page.getByText('was not stored. Everything is as it was.')).toHaveCount(3)
+  await expect(page.getByText(/^Line \d+: /).first()).toBeVisible()
+  await lists(page).getByRole('button', { name: 'Remove ICD-10-CM, FY2025' }).click()
+  await expect(lists(page).getByRole('row')).toHaveCount(2)
+  expect(await lists(page).locator('tbody').innerText()).toBe(before)
+})
+
+/** About 10 MB in the layout of an order file; `lines` codes that do not exist. */
+function large(path: string, lines = 95_000): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  const rows = Array.from({ length: lines }, (_, at) => {
+    const code = `${letters[Math.floor(at / 36 ** 3) % 26]}${at.toString(36).toUpperCase().padStart(4, '0').slice(-4)}`
+    return line(
+      at + 1,
+      code,
+      true,
+      `Invented finding ${at % 977} of the ${letters[at % 26]} part, side ${at % 3}`,
+    )
+  })
+  writeFileSync(path, rows.join('\n'))
+  return path
+}
+
+test('10 MB are read with progress and no task of the page over 50 ms', async ({ page }, info) => {
+  const path = large(info.outputPath('icd10cm_order_2026.txt'))
+  await openSettings(page)
+  await page.waitForTimeout(1000)
+  await page.evaluate(() => {
+    const long: number[] = []
+    Object.assign(globalThis, { long })
+    new PerformanceObserver((seen) => {
+      for (const { duration } of seen.getEntries()) long.push(duration)
+    }).observe({ entryTypes: ['longtask'] })
+  })
+  await door(page).setInputFiles(path)
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible({ timeout: 50_000 })
+  const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long)
+  console.log(`reading 10 MB: long tasks of the page: ${long.map(Math.round).join(', ') || 'none'}`)
+  expect(long).toEqual([])
+})
+
+test('a file that is cancelled leaves nothing, and the next one goes on', async ({ page }, info) => {
+  const path = large(info.outputPath('icd10cm_order_2026.txt'))
+  await openSettings(page)
+  await door(page).setInputFiles([path, large(info.outputPath('icd10cm_order_2024.txt'), 50)])
+  await page.getByRole('button', { name: 'Cancel' }).first().click()
+  await expect(
+    page.getByText('icd10cm_order_2026.txt was cancelled. Nothing of it was stored.'),
+  ).toBeVisible()
+  await expect(lists(page)).toContainText('FY2024')
+  await expect(lists(page)).not.toContainText('FY2026')
+})
+
+test('a backup made after a file was loaded holds nothing of it', async ({ page }) => {
+  await openSettings(page)
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(lists(page)).toContainText('ICD-10-CM, FY2026')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a backup file' }).click()
+  const text = readFileSync(await (await saving).path(), 'utf8')
+  for (const word of ['Invented thing', 'icd10cm_order_2026', 'Q990']) expect(text).not.toContain(word)
+})
