@@ -13,6 +13,6 @@ export const sourceOf = (bytes: Uint8Array): Source => ({
 })
 
 /** Bytes given to a reader at once: no call takes longer than 50 ms. */
-export const PIECE = 262_144
+export const PIECE = 131_072
 /** Enough of a file to tell what it is. */
 export const HEAD = 65_536
