@@ -20,7 +20,8 @@ import type { SeventhSets } from './read-codes.ts'
  *     not S40.019                     composed, but not in the code set
  *
  * `@tags` end a row and hold for every code below it that has none of its kind: the name of a 7th-character set or
- * `@complete` (takes none), `@poa-exempt`, `@reported` (not exempt), `@manifestation`, `@F`, `@M`, `@age=15-124`,
+ * `@complete` (takes none), `@poa-exempt`, `@reported` (not exempt), `@manifestation`, `@F`, `@M`, `@any-sex`,
+ * `@age=15-124`,
  * `@from=2026-10-01`, `@to=…`. Notes are those of the category CSVs, lists split by `;`, a kind may be repeated. `#` begins a remark.
  * Problems name file and line; rows that are in order are given all the same.
  */
@@ -160,7 +161,7 @@ function splitTags(text: string, sevenths: SeventhSets, say: Say) {
     if (tag === 'poa-exempt') tags.poa = 'exempt'
     else if (tag === 'reported') tags.poa = 'reported'
     else if (tag === 'manifestation') tags.manifestation = 'yes'
-    else if (tag === 'F' || tag === 'M') tags.sex = tag
+    else if (tag === 'F' || tag === 'M' || tag === 'any-sex') tags.sex = tag
     else if (name) tags[name as 'age' | 'from' | 'to'] = value
     else if (tag === 'complete' || sevenths[tag]) tags.seventh = tag
     else say(`"@${tag}" is neither a tag nor a 7th-character set of sevenths.csv.`)
