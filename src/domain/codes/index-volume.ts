@@ -169,7 +169,7 @@ function longest(terms: readonly IndexTerm[], words: readonly string[]) {
   for (let length = words.length; length > 0; length--) {
     const name = words.slice(0, length).join(', ').toLowerCase()
     const term =
-      terms.find((one) => one.term.toLowerCase() === name) ??
+      terms.find((one) => one.term.toLowerCase().replace(/ (nos|nec)$/, '') === name) ??
       terms.find((one) => one.term.toLowerCase().startsWith(`${name},`))
     if (term) return { term, length }
   }
