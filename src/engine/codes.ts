@@ -135,7 +135,7 @@ const adviceFor = (at: string, message: string): string =>
       : message
 
 const line = ({ head, bytes }: Entry): string =>
-  `${head.id} · ${head.name} · ${head.count} rows · ${Math.ceil(bytes / 1000)} KB · ${
+  `${head.id} · ${head.name} · ${head.count} entries · ${Math.ceil(bytes / 1000)} KB · ${
     head.files.every(({ verified }) => verified) ? 'verified official file' : 'unverified'
   }${head.isLicensed ? ' · licensed' : ''}`
 

@@ -24,7 +24,7 @@ export type OwnLists =
 /** One file that was dropped or chosen. */
 export interface OwnJob {
   readonly id: number
-  readonly name: string
+  readonly file: File
   readonly state: 'waiting' | 'working' | 'done' | 'cancelled' | 'failed'
   readonly phase: FilePhase
   /** Bytes. */
@@ -124,7 +124,7 @@ export function addOwnFiles(
     ...added.map(
       ({ id, file }): OwnJob => ({
         id,
-        name: file.name,
+        file,
         state: 'waiting',
         phase: 'reading',
         done: 0,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { sampleOf } from '../../src/domain/codes/official/testing/samples.ts'
 import { expect, open, test } from './support/site.ts'
 
 /** A line of an order file as CMS lays it out: number, code, valid for billing, short title, long title. */
@@ -9,15 +10,15 @@ const line = (number: number, code: string, isBillable: boolean, title: string):
 
 const list = (titles: readonly string[]): string =>
   [
-    line(1, 'Q99', false, 'Invented things'),
-    ...titles.map((title, at) => line(at + 2, `Q99${at}`, true, title)),
+    line(1, 'Z99', false, 'Invented things'),
+    ...titles.map((title, at) => line(at + 2, `Z99${at}`, true, title)),
   ].join('\r\n')
 
 const small = list(['Invented thing, left', 'Invented thing, right'])
 
 const door = (page: Page) => page.getByLabel('Choose code files')
-const lists = (page: Page) => page.getByRole('table', { name: 'Your code lists' })
-const empty = (page: Page) => page.getByText('You have no code lists of your own yet.')
+const lists = (page: Page) => page.getByRole('list', { name: 'Your code lists' })
+const empty = (page: Page) => page.getByText(/^You have no code lists of your own yet\./)
 const file = (name: string, content: string | Uint8Array) => ({
   name,
   mimeType: 'application/octet-stream',
@@ -40,9 +41,9 @@ test('an order file is read, listed, still there after a reload, in other tabs t
   await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
   await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible()
   for (const each of [page, other]) {
-    const row = lists(each).getByRole('row', { name: /ICD-10-CM, FY2026/ })
+    const row = lists(each).getByRole('listitem').filter({ hasText: 'ICD-10-CM, FY2026' })
     await expect(row).toContainText('10/01/2025 – 09/30/2026')
-    await expect(row).toContainText('icd10cm_order_2026.txt: unverified')
+    await expect(row).toContainText('icd10cm_order_2026.txt, unverified')
   }
   await other.close()
   await page.reload()
@@ -81,7 +82,7 @@ test('several files in a row: a broken one says its line and leaves everything a
   await openSettings(page)
   await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
   await expect(lists(page)).toContainText('ICD-10-CM, FY2026')
-  const before = await lists(page).locator('tbody').innerText()
+  const before = await lists(page).innerText()
   await door(page).setInputFiles([
     file('icd10cm_order_2026.txt', small.slice(0, -120)),
     file('photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
@@ -92,15 +93,15 @@ test('several files in a row: a broken one says its line and leaves everything a
   await expect(page.getByText('was not stored. Everything is as it was.')).toHaveCount(3)
   await expect(page.getByText(/^Line \d+: /).first()).toBeVisible()
   await lists(page).getByRole('button', { name: 'Remove ICD-10-CM, FY2025' }).click()
-  await expect(lists(page).getByRole('row')).toHaveCount(2)
-  expect(await lists(page).locator('tbody').innerText()).toBe(before)
+  await expect(lists(page).getByRole('listitem')).toHaveCount(1)
+  expect(await lists(page).innerText()).toBe(before)
 })
 
 /** About 10 MB in the layout of an order file; `lines` codes that do not exist. */
 function large(path: string, lines = 95_000): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
   const rows = Array.from({ length: lines }, (_, at) => {
-    const code = `${letters[Math.floor(at / 36 ** 3) % 26]}${at.toString(36).toUpperCase().padStart(4, '0').slice(-4)}`
+    const code = `${letters[Math.floor((26 * at) / lines)]}${at.toString(36).toUpperCase().padStart(4, '0')}`
     return line(
       at + 1,
       code,
@@ -143,12 +144,51 @@ test('a file that is cancelled leaves nothing, and the next one goes on', async 
   await expect(lists(page)).not.toContainText('FY2026')
 })
 
-test('a backup made after a file was loaded holds nothing of it', async ({ page }) => {
+test('a licensed file waits for the student to say that they hold a license; no backup holds a byte of it', async ({
+  page,
+}) => {
+  const { name, text } = sampleOf('cpt-long')
   await openSettings(page)
+  await door(page).setInputFiles(file(name, text))
+  await expect(page.getByText('Say first that you hold a licen', { exact: false })).toBeVisible()
+  await expect(empty(page)).toBeVisible()
+  await page.getByLabel(/^I hold a license for CPT from the AMA/).check()
+  await page.getByRole('button', { name: 'Read it again' }).click()
+  await expect(lists(page)).toContainText('you said on')
   await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
   await expect(lists(page)).toContainText('ICD-10-CM, FY2026')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a backup file' }).click()
-  const text = readFileSync(await (await saving).path(), 'utf8')
-  for (const word of ['Invented thing', 'icd10cm_order_2026', 'Q990']) expect(text).not.toContain(word)
+  const backup = readFileSync(await (await saving).path(), 'utf8')
+  for (const word of ['pebble', 'X0001', 'LONGULT', 'CPT', 'Invented thing', 'icd10cm_order_2026', 'Z990'])
+    expect(backup).not.toContain(word)
+})
+
+test('a file that does not say its year is read after the student said the first day', async ({ page }) => {
+  await openSettings(page)
+  await door(page).setInputFiles(file('codes.txt', small))
+  await page.getByLabel('First day on which it holds').fill('2025-10-01')
+  await page.getByRole('button', { name: 'Read it again' }).click()
+  await expect(lists(page)).toContainText('10/01/2025 – 09/30/2026')
+})
+
+test('a full storage says how much room is needed and free, and leaves what was there', async ({
+  page,
+}, info) => {
+  const path = large(info.outputPath('icd10cm_order_2024.txt'), 20_000)
+  await openSettings(page)
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(lists(page)).toContainText('FY2026')
+  const session = await page.context().newCDPSession(page)
+  const { usage } = await page.evaluate(() => navigator.storage.estimate())
+  const origin = new URL(page.url()).origin
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: (usage ?? 0) + 20_000 })
+  await door(page).setInputFiles(path)
+  await expect(
+    page.getByText(/The browser has no room: this needs about \d+\.\d MB, and it has about 0\.\d MB free\./),
+  ).toBeVisible({ timeout: 20_000 })
+  await expect(lists(page).getByRole('listitem')).toHaveCount(1)
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await door(page).setInputFiles(path)
+  await expect(lists(page)).toContainText('FY2024')
 })

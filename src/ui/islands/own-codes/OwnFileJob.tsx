@@ -1,13 +1,17 @@
+import { useState } from 'preact/hooks'
 import type { OwnJob } from '../../../stores/own-codes.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { Progress } from '../../kit/States.tsx'
+import { countText } from './OwnShelf.tsx'
 
 interface OwnFileJobProps {
   job: OwnJob
   onCancel: () => void
   onForget: () => void
+  /** Reads the same file once more; `from` is the first day in force that it did not say. */
+  onAgain: (from?: string) => void
 }
 
 const phases = { reading: 'Reading', packing: 'Packing', storing: 'Storing' } as const
@@ -15,12 +19,14 @@ const phases = { reading: 'Reading', packing: 'Packing', storing: 'Storing' } as
 type Result = OwnJob['results'][number]
 
 /** One file on its way in: how far it is, and what became of it. */
-export function OwnFileJob({ job, onCancel, onForget }: OwnFileJobProps) {
+export function OwnFileJob({ job, onCancel, onForget, onAgain }: OwnFileJobProps) {
   if (job.state === 'waiting' || job.state === 'working')
     return (
       <Progress
         id={`own-file-${job.id}`}
-        label={job.state === 'waiting' ? `${job.name}: waiting` : `${phases[job.phase]} ${job.name}`}
+        label={
+          job.state === 'waiting' ? `${job.file.name}: waiting` : `${phases[job.phase]} ${job.file.name}`
+        }
         value={job.done}
         max={Math.max(1, job.total)}
         onCancel={onCancel}
@@ -28,19 +34,25 @@ export function OwnFileJob({ job, onCancel, onForget }: OwnFileJobProps) {
     )
   const isStored = job.results.some(({ stored }) => stored.length > 0)
   const isRefused = job.results.some(({ problems }) => problems.length > 0)
-  const kind = isStored ? (isRefused ? 'warning' : 'success') : job.state === 'cancelled' ? 'info' : 'error'
+  const asks = (at: string) => job.results.some(({ problems }) => problems[0]?.at === at)
   return (
-    <Notice kind={kind} title={titleOf(job, isStored)}>
+    <Notice kind={kindOf(job, isStored, isRefused)} title={titleOf(job, isStored)}>
       <div class="stack tight">
         {job.message ? <p>{job.message}</p> : null}
         {job.results
           .filter(({ left }) => left === undefined)
           .map((result) => (
-            <Told key={result.name} result={result} isOnly={result.name === job.name} />
+            <Told key={result.name} result={result} isOnly={result.name === job.file.name} />
           ))}
         <Left results={job.results.filter(({ left }) => left !== undefined)} />
-        <div>
-          <Button small says={`Take ${job.name} off this page`} onClick={onForget}>
+        {asks('edition') ? <FirstDay id={job.id} onAgain={onAgain} /> : null}
+        <div class="row">
+          {asks('licence') ? (
+            <Button small onClick={() => onAgain()}>
+              Read it again
+            </Button>
+          ) : null}
+          <Button small kind="quiet" says={`Close the note on ${job.file.name}`} onClick={onForget}>
             Close
           </Button>
         </div>
@@ -49,33 +61,39 @@ export function OwnFileJob({ job, onCancel, onForget }: OwnFileJobProps) {
   )
 }
 
-function titleOf(job: OwnJob, isStored: boolean): string {
-  if (isStored) return `${job.name} was read and stored.`
-  return job.state === 'cancelled'
-    ? `${job.name} was cancelled. Nothing of it was stored.`
-    : `${job.name} was not stored. Everything is as it was.`
+function kindOf(job: OwnJob, isStored: boolean, isRefused: boolean) {
+  if (isStored) return isRefused ? 'warning' : 'success'
+  return job.state === 'cancelled' ? 'info' : 'error'
+}
+
+function titleOf({ file, state }: OwnJob, isStored: boolean): string {
+  if (isStored) return `${file.name} was read and stored.`
+  return state === 'cancelled'
+    ? `${file.name} was cancelled. Nothing of it was stored.`
+    : `${file.name} was not stored. Everything is as it was.`
 }
 
 function Told({ result, isOnly }: { result: Result; isOnly: boolean }) {
+  const { name, says, stored, problems } = result
   return (
     <div>
       {isOnly ? null : (
         <p>
-          <strong>{result.name}</strong>
+          <strong>{name}</strong>
         </p>
       )}
-      {result.says ? <p class="muted small">{result.says}</p> : null}
+      {says && problems.length > 0 ? <p class="muted small">Taken for: {says}</p> : null}
       <ul class="bare">
-        {result.stored.map((head) => (
+        {stored.map((head) => (
           <li key={head.id}>
-            {head.name}: {head.count} rows.{' '}
+            {head.name}: {countText(head)}.{' '}
             {head.files.every(({ verified }) => verified)
-              ? `Verified official file (${head.files.map(({ verified }) => verified).join(', ')}).`
-              : 'Unverified: its check sum is not one that we know.'}
+              ? `Verified official file: ${head.files.map(({ verified }) => verified).join(', ')}.`
+              : 'Unverified: we do not know the check sum of this edition.'}
           </li>
         ))}
-        {result.problems.map(({ at, message }) => (
-          <li key={`${at} ${message}`}>{at.startsWith('line ') ? `${capital(at)}: ${message}` : message}</li>
+        {problems.map(({ at, message }) => (
+          <li key={`${at} ${message}`}>{at.startsWith('line ') ? `L${at.slice(1)}: ${message}` : message}</li>
         ))}
       </ul>
     </div>
@@ -98,4 +116,24 @@ function Left({ results }: { results: readonly Result[] }) {
   )
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Neither the file nor its name says for which year it is: the student does. */
+function FirstDay({ id, onAgain }: { id: number; onAgain: (from: string) => void }) {
+  const [day, setDay] = useState('')
+  return (
+    <div class="row">
+      <label for={`own-from-${id}`}>First day on which it holds</label>
+      <div>
+        <input
+          id={`own-from-${id}`}
+          class="input"
+          type="date"
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+      </div>
+      <Button small disabled={day === ''} onClick={() => onAgain(day)}>
+        Read it again
+      </Button>
+    </div>
+  )
+}
