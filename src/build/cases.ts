@@ -4,7 +4,8 @@ import { type CodeEntry, type Codes, editionsAt, type ProcedureFacts } from '../
 import { CodingKey, CodingPrompt } from '../domain/coding/key.ts'
 import { withSides } from '../domain/coding/sides.ts'
 import { hashValue } from '../domain/kernel/hash.ts'
-import type { CaseDesk, CaseLine, Charge, ChartDocument } from '../domain/office/bundle.ts'
+import type { CaseLine, Charge } from '../domain/office/bundle.ts'
+import type { CaseDesk, ChartDocument } from '../domain/office/case-desk.ts'
 import { Scenario } from '../domain/office/scenario.ts'
 import { shippedCodes } from './book.ts'
 import {

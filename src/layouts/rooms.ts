@@ -18,6 +18,7 @@ const header: readonly Room[] = [
   { route: '/learn/', label: 'Lessons' },
   { route: '/cases/', label: 'Cases' },
   { route: '/office/', label: 'Office' },
+  { route: '/codes/', label: 'Codes' },
   { route: '/progress/', label: 'Progress' },
   { route: '/settings/', label: 'Settings' },
 ]

@@ -6,8 +6,7 @@ import { CodingKey } from '../domain/coding/key.ts'
 import { blankCoding } from '../domain/coding/solve.ts'
 import type { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
-import { CaseDesk } from '../domain/office/bundle.ts'
-import { fetchBook } from './book.ts'
+import { CaseDesk } from '../domain/office/case-desk.ts'
 import { fetchContent } from './content.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
 import { startTimer, type Timer } from './timer.ts'
@@ -58,6 +57,8 @@ export async function openDesk(id: string, urls: DeskUrls): Promise<void> {
     codes: undefined,
     sent,
   })
+  // The book is read after the desk stands.
+  const { fetchBook } = await import('./book.ts')
   const book = await fetchBook(urls.book)
   const open = $desk.get()
   if (book.ok && open.state === 'open') $desk.set({ ...open, codes: book.value })

@@ -1,6 +1,18 @@
 import type { BookDesk } from './book-desk.ts'
 
-const methods = ['search', 'place', 'contents', 'conflicts', 'changes', 'find', 'heads'] as const
+const methods = [
+  'search',
+  'place',
+  'page',
+  'contents',
+  'conflicts',
+  'editions',
+  'changes',
+  'lines',
+  'find',
+  'heads',
+  'prepare',
+] as const
 export type BookMethod = (typeof methods)[number]
 
 /** The code book as a page asks it: each question of the BookDesk, answered later, because it sits in a worker. */

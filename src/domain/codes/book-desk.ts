@@ -1,24 +1,53 @@
-import type { Day } from '../kernel/day.ts'
+import { addDays, type Day, formDay } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 import { categoryIn, entryIn, type Place, placeIn, topOf } from './book.ts'
-import { codeKey } from './completion.ts'
+import { codeKey, completionOf, successorsOf } from './completion.ts'
 import type { CodeEntry, System } from './entry.ts'
 import { coversCode, patternsOf } from './pattern.ts'
+import { type Reading, readingsOf } from './readings.ts'
 import type { Release, ReleaseHead } from './release.ts'
 import { type CodeRows, rowsOf } from './rows.ts'
 import { makeIndex, type SearchIndex, type SearchWords, searchRows } from './search.ts'
+import { completed } from './seventh.ts'
 
 export interface Hit {
   readonly entry: CodeEntry
   /** Words of the title, in lower case, that were found: to be shown stronger. */
   readonly matched: readonly string[]
-  /** Not in force on the day that was asked for. */
+  /** Not in force on the day that was asked for; `says` is why, and what to use instead. */
   readonly isOtherDay: boolean
+  readonly says: string
+  /** Words of the question that this row does not have: empty for a whole hit. */
+  readonly missing: readonly string[]
+  /** The complete code, where the question said which 7th character. */
+  readonly complete?: CodeEntry
 }
 
 export interface HitGroup {
   readonly category: CodeEntry
   readonly hits: readonly Hit[]
+}
+
+export interface Found {
+  /** Best group first, within a group best hit first; what is not in force on the day stands last in both. */
+  readonly groups: readonly HitGroup[]
+  readonly total: number
+  readonly readings: readonly Reading[]
+}
+
+/** A code as it was opened: its place, in the nearest edition that has it where the one of the day has not. */
+export interface Page {
+  readonly place: Place
+  /** The day of the edition that is shown. */
+  readonly day: Day
+  /** Why it may not be used on the day that was asked for, or not for long; empty when there is nothing to say. */
+  readonly says: string
+}
+
+/** A row named by the student's own book, with the chapter it stands in; undefined where no book here knows it. */
+export interface Line {
+  readonly entry: CodeEntry | undefined
+  readonly chapter: CodeEntry | undefined
 }
 
 /** Two codes that the book's notes do not let stand together, or not in this order. */
@@ -87,37 +116,38 @@ export class BookDesk {
     return this.#volumes.flatMap(({ rows }) => rows.find(codeKey(key)))
   }
 
-  /** Best groups first; within a group best hits first. `systems` undefined = all. */
-  search(
-    query: string,
-    day: Day,
-    systems?: readonly System[],
-    limit = 60,
-  ): { readonly groups: readonly HitGroup[]; readonly total: number } {
+  /** `systems` undefined = all. `total` counts what was found, shown or not. */
+  search(query: string, day: Day, systems?: readonly System[], limit = 60): Found {
     const found = this.#volumes
       .filter(({ rows }) => !systems || systems.includes(rows.system))
       .flatMap((volume, order) =>
         searchRows(this.#indexOf(volume), query, limit)
           .filter(({ at }) => order === 0 || !this.#isSpokenFor(volume, volume.rows.key(at), day))
-          .map(({ at, score, matched }) => ({ entry: volume.rows.entry(at), score, matched, volume })),
+          .map((row) => ({ ...row, entry: volume.rows.entry(row.at), volume })),
       )
       .sort((a, b) => b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1))
+    const isNow = (entry: CodeEntry) => holds(entry.inForce, day)
+    const now = new Set(found.flatMap(({ entry }) => (isNow(entry) ? entry.code : [])))
+    const shown = found.slice(0, limit).filter(({ entry }) => isNow(entry) || !now.has(entry.code))
+    const inOrder = [
+      ...shown.filter(({ entry }) => isNow(entry)),
+      ...shown.filter(({ entry }) => !isNow(entry)),
+    ]
     const groups = new Map<string, { category: CodeEntry; hits: Hit[] }>()
-    for (const { entry, matched, volume } of found.slice(0, limit)) {
-      const isOtherDay = !holds(entry.inForce, day)
-      if (
-        isOtherDay &&
-        found.some((other) => other.entry.code === entry.code && holds(other.entry.inForce, day))
-      )
-        continue
+    for (const { entry, volume, matched, missing, seventh } of inOrder) {
+      const isOtherDay = !isNow(entry)
       const category = categoryIn(volume.rows, entry, isOtherDay ? entry.inForce.from : day)
       const key = `${category.system} ${category.code}`
+      const complete = completed(entry).find(({ code }) => seventh && code.endsWith(seventh))
+      const says = isOtherDay ? this.#saysOf(entry, day) : ''
+      const hit = { entry, matched, missing, isOtherDay, says, ...(complete ? { complete } : {}) }
       const group = groups.get(key)
-      const hit = { entry, matched, isOtherDay }
       if (group) group.hits.push(hit)
       else groups.set(key, { category, hits: [hit] })
     }
-    return { groups: [...groups.values()], total: found.length }
+    const matched = shown.flatMap((hit) => hit.matched)
+    const readings = readingsOf(this.#words, query, matched)
+    return { groups: [...groups.values()], total: found.length, readings }
   }
 
   place(system: System, code: string, day: Day): Place | undefined {
@@ -126,6 +156,39 @@ export class BookDesk {
       if (place) return place
     }
     return undefined
+  }
+
+  /** A code opened on a day; where it is not in force then, in the edition that has it, with the reason. */
+  page(system: System, code: string, day: Day): Page | undefined {
+    const editions = this.find(code).filter((entry) => entry.system === system)
+    const place = this.place(system, code, day)
+    if (place) return { place, day, says: this.#saysOf(place.entry, day) }
+    const nearest = editions.find(({ inForce }) => inForce.from > day) ?? editions.at(-1)
+    if (!nearest) return undefined
+    const there =
+      nearest.inForce.from > day ? nearest.inForce.from : (nearest.inForce.to ?? nearest.inForce.from)
+    const other = this.place(system, code, there)
+    return other && { place: other, day: there, says: this.#saysOf(nearest, day) }
+  }
+
+  /** Days on which something of a system begins or has just ended, newest first: one of each edition or update. */
+  editions(system: System): readonly Day[] {
+    const days = new Set<Day>()
+    for (const { rows } of this.#volumes.filter((volume) => volume.rows.system === system))
+      for (let at = 0; at < rows.size; at++) {
+        const { from, to } = rows.entry(at).inForce
+        days.add(from)
+        if (to) days.add(addDays(to, 1))
+      }
+    return [...days].sort().reverse()
+  }
+
+  /** The rows that somebody kept, each with its chapter, in the book's order of the day. */
+  lines(kept: readonly { readonly system: System; readonly code: string }[], day: Day): readonly Line[] {
+    return kept.map(({ system, code }) => {
+      const place = this.page(system, code, day)?.place
+      return { entry: place?.entry, chapter: place && (place.above[0] ?? place.entry) }
+    })
   }
 
   /** Chapters of a system, or its categories where nothing stands above them. */
@@ -174,6 +237,19 @@ export class BookDesk {
       }
     }
     return changes
+  }
+
+  /** What the day says against a row: not yet, no more, split, or a last day that is known. */
+  #saysOf(entry: CodeEntry, day: Day): string {
+    const found = completionOf(entry.code, { codes: this }, entry.system, day)
+    if (found.state === 'other-day') return found.says
+    const wasBillable = (other: CodeEntry) => other.billable && (other.inForce.to ?? day) < day
+    if (found.state === 'header' && this.find(entry.code).some(wasBillable)) return found.says
+    const { to } = entry.inForce
+    const next = successorsOf(entry)
+    return to && next
+      ? `${entry.code} is in the book until ${formDay(to)}. From the day after, choose ${next}.`
+      : ''
   }
 
   #indexOf(volume: Volume): SearchIndex {

@@ -96,7 +96,7 @@ function split(entry: CodeEntry, editions: readonly CodeEntry[], day: Day): Comp
 }
 
 /** `M72.20, M72.21; plantar fasciitis is M67.A-` */
-function successorsOf({ successors }: CodeEntry): string {
+export function successorsOf({ successors }: CodeEntry): string {
   const plain = successors.filter(({ why }) => why === '').map(({ code }) => code)
   const named = successors.filter(({ why }) => why !== '').map(({ code, why }) => `${why} is ${code}`)
   return [plain.join(', '), ...named].filter(Boolean).join('; ')

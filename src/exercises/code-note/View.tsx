@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Paper } from '../../domain/chart/document.ts'
-import type { BookClient } from '../../domain/codes/book-client.ts'
 import type { Codes } from '../../domain/codes/entry.ts'
 import type { CodingAnswer } from '../../domain/coding/answer.ts'
 import type { CodingKey, CodingPrompt } from '../../domain/coding/key.ts'
 import type { Day } from '../../domain/kernel/day.ts'
 import type { Grade } from '../../domain/kernel/grade.ts'
+import type { BookBinding } from '../../ui/book/binding.ts'
 import { announce } from '../../ui/kit/announce.ts'
 import { Button } from '../../ui/kit/Button.tsx'
 import { Drawer } from '../../ui/kit/Drawer.tsx'
@@ -15,7 +15,6 @@ import { Loading } from '../../ui/kit/States.tsx'
 import { useLazy } from '../../ui/kit/use-lazy.ts'
 import { useReady } from '../../ui/kit/use-ready.ts'
 import type { Sources } from '../props.ts'
-import { compareMarks } from './compare.ts'
 import { attach, type Place, putCode } from './edit.ts'
 import { DiagnosisList, focusLine } from './parts/DiagnosisList.tsx'
 import { Documents, type DocumentsHandle } from './parts/Documents.tsx'
@@ -40,7 +39,7 @@ export interface CodeNoteProps {
   /** Codes of the worksheet's fields are looked up here. */
   codes: Codes
   /** The code book is opened when the drawer is. */
-  openBook: () => Promise<BookClient>
+  openBook: () => Promise<BookBinding>
   /** Day of service, or of discharge: the book of that day is opened. */
   day: Day
   choices: readonly Choice[]
@@ -68,14 +67,18 @@ export function CodeNoteView(props: CodeNoteProps) {
   const [isBookOpen, setBookOpen] = useState(false)
   const graded = grade?.state === 'graded' ? grade : undefined
   // The book's search is read after the desk stands, so that it is there when `/` is pressed.
-  const view = useLazy(() => import('../../ui/book/CodeBook.tsx'), ready)
+  const view = useLazy(readBook, ready)
   const CodeBook = view.state === 'ready' ? view.value.CodeBook : undefined
+  const LineHints = view.state === 'ready' ? view.value.LineHints : undefined
   const book = useLazy(props.openBook, ready)
   // The comparison is read when there is something to compare, so that the desk opens lighter.
-  const result = useLazy(() => import('./parts/Result.tsx'), graded !== undefined)
-  const Result = result.state === 'ready' ? result.value.Result : undefined
+  const result = useLazy(readResult, graded !== undefined)
+  const { Result, compareMarks } = result.state === 'ready' ? result.value : {}
   const isLocked = graded !== undefined || props.disabled === true
-  const comparison = useMemo(() => (graded ? compareMarks(graded.marks, answer) : []), [graded, answer])
+  const comparison = useMemo(
+    () => (graded && compareMarks ? compareMarks(graded.marks, answer) : []),
+    [graded, answer, compareMarks],
+  )
   const target = nameOf(place)
 
   useEffect(() => {
@@ -93,8 +96,13 @@ export function CodeNoteView(props: CodeNoteProps) {
     onAnswer(putCode(answer, where, code))
     announce(`${code} is on ${nameOf(where)}.`)
   }
+  const standing = answer.diagnoses.map(({ code }) => code)
   const lists = {
     prompt,
+    hints:
+      LineHints && book.state === 'ready' && !isLocked
+        ? (at: number) => <LineHints book={book.value} day={props.day} codes={standing} at={at} />
+        : undefined,
     answer,
     lookup,
     comparison,
@@ -193,6 +201,9 @@ export function CodeNoteView(props: CodeNoteProps) {
             day={props.day}
             target={target}
             startAt={props.bookAt}
+            standing={standing.filter(
+              (code, at) => code !== '' && !(place.list === 'diagnoses' && at === place.at),
+            )}
             onUse={
               isLocked
                 ? undefined
@@ -214,6 +225,16 @@ export function CodeNoteView(props: CodeNoteProps) {
     </div>
   )
 }
+
+const readBook = async () => ({
+  ...(await import('../../ui/book/CodeBook.tsx')),
+  ...(await import('../../ui/book/LineHints.tsx')),
+})
+
+const readResult = async () => ({
+  ...(await import('./parts/Result.tsx')),
+  ...(await import('./compare.ts')),
+})
 
 function useLookup({ codes, day, choices, prompt }: CodeNoteProps) {
   return useMemo(() => makeLookup(codes, day, choices, prompt.asks), [codes, day, choices, prompt])

@@ -1,84 +1,90 @@
-import { useState } from 'preact/hooks'
-import type { BookClient } from '../../domain/codes/book-client.ts'
-import type { CodeEntry, System } from '../../domain/codes/entry.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { MarkedRow } from '../../domain/codes/marks.ts'
 import type { Day } from '../../domain/kernel/day.ts'
-import { Disclosure } from '../kit/Disclosure.tsx'
-import { Field } from '../kit/Field.tsx'
-import { useAnswer } from '../kit/use-answer.ts'
-import { CodePlace } from './CodePlace.tsx'
-import { CodeRow } from './CodeRow.tsx'
+import { Checkbox } from '../kit/Checkbox.tsx'
+import { href } from '../kit/href.ts'
+import { BookSpread } from './BookSpread.tsx'
+import { type BookBinding, useHeard } from './binding.ts'
+import { PaperTabs } from './PaperTabs.tsx'
+import { SearchPane } from './SearchPane.tsx'
 
 interface CodeBookProps {
   id: string
-  book: BookClient
+  book: BookBinding
   /** The book of this day is open. */
   day: Day
   /** "Diagnosis 2": where a chosen code goes. */
   target: string
   /** A diagnosis code whose place is open at first. */
   startAt: string | undefined
+  /** Codes on the worksheet, in its order. */
+  standing: readonly string[]
   /** Undefined: codes are looked at, not used. */
   onUse: ((code: string) => void) | undefined
 }
 
-/** The book of the day: search, hits by category, and the place of a code with its siblings and notes. */
-export function CodeBook({ id, book, day, target, startAt, onUse }: CodeBookProps) {
+/*
+ * What she is doing: she read a word in the note. She looks for it as she would on paper: words lead to a category, the
+ * category to its page; she reads what the notes above it forbid and ask for, finds the side and the encounter in the
+ * note, completes the code, looks whether it may stand beside what is on the worksheet, and writes it down. So the hits
+ * are grouped as the book is, nothing is used before its page is one key away, and what is missing is said first.
+ */
+
+/** The code book in a drawer: search at the left, the place of a code at the right, "use" puts it on the worksheet. */
+export function CodeBook({ id, book, day, target, startAt, standing, onUse }: CodeBookProps) {
   const [query, setQuery] = useState('')
-  const [open, setOpen] = useState<{ code: string; system: System } | undefined>(
-    startAt === undefined ? undefined : { code: startAt, system: 'icd10cm' },
+  const [open, setOpen] = useState<MarkedRow | undefined>(
+    startAt === undefined ? undefined : { system: 'icd10cm', code: startAt },
   )
-  const isAsking = query.trim() !== ''
-  const found = useAnswer(isAsking ? () => book.search(query, day) : undefined, [book, day, query])
-  const place = useAnswer(open ? () => book.place(open.system, open.code, day) : undefined, [book, day, open])
+  const marks = useHeard(book.marks, [])
+  const isHinting = useHeard(book.hints, true)
+  const root = useRef<HTMLDivElement>(null)
+  const show = (row: MarkedRow | undefined) => {
+    setOpen(row)
+    if (!row)
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus())
+  }
   return (
-    <div class="split">
-      <div class="stack tight">
-        <Field
-          id={`${id}-search`}
-          label="Search words or a code"
-          type="search"
-          value={query}
-          onInput={(text) => {
+    <div ref={root}>
+      <PaperTabs marks={marks} open={open} onOpen={show} />
+      <BookSpread
+        id={id}
+        book={book}
+        day={day}
+        open={open}
+        onOpen={show}
+        target={target}
+        onUse={onUse}
+        standing={standing}
+        empty={
+          <p class="muted">Open a row: its notes, the rows around it and what it still needs stand here.</p>
+        }
+      >
+        <SearchPane
+          id={id}
+          client={book.client}
+          day={day}
+          query={query}
+          onQuery={(text) => {
             setQuery(text)
             setOpen(undefined)
           }}
-          hint="Parts of words in any order: lacer wrist ri"
+          open={open}
+          onOpen={show}
+          target={target}
+          onUse={onUse}
+          marks={marks}
         />
-        <p class="muted small" role="status">
-          {isAsking && found ? `${found.total} found.` : `The book of ${day}.`}
-        </p>
-        {(isAsking && found ? found.groups : []).map((group, at) => (
-          <Disclosure
-            key={`${group.category.system} ${group.category.code}`}
-            open={at < 4}
-            summary={`${group.category.code} ${group.category.title} (${group.hits.length})`}
-          >
-            <ul class="codes">
-              {group.hits.map((hit) => (
-                <CodeRow
-                  key={hit.entry.code}
-                  entry={hit.entry}
-                  matched={hit.matched}
-                  target={target}
-                  isOpen={open?.code === hit.entry.code}
-                  onOpen={() => setOpen(hit.entry)}
-                  onUse={onUse}
-                />
-              ))}
-            </ul>
-          </Disclosure>
-        ))}
-      </div>
-      <div aria-live="polite">
-        {place ? (
-          <CodePlace
-            place={place}
-            target={target}
-            onOpen={(entry: CodeEntry) => setOpen(entry)}
-            onUse={onUse}
+        <p class="row small">
+          <Checkbox
+            id={`${id}-hints`}
+            label="Hints about codes that may not stand together"
+            checked={isHinting}
+            onChange={(isOn) => void book.hints.set(isOn)}
           />
-        ) : null}
-      </div>
+          <a href={href('/codes/', { day })}>The whole book</a>
+        </p>
+      </BookSpread>
     </div>
   )
 }

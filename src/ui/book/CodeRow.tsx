@@ -8,37 +8,54 @@ interface CodeRowProps {
   depth?: number | undefined
   target: string
   isOpen: boolean
+  /** Highlighted by the student. */
+  isLit?: boolean | undefined
+  /** Why it may not be used: shown below the title, and then it is not offered. */
+  says?: string | undefined
+  /** The complete code that is used in the place of a stem. */
+  complete?: CodeEntry | undefined
   onOpen: () => void
   onUse: ((code: string) => void) | undefined
 }
 
 /** A row of the book: its code opens its place, "use" puts it on the worksheet. */
-export function CodeRow({ entry, matched = [], depth = 0, target, isOpen, onOpen, onUse }: CodeRowProps) {
+export function CodeRow(props: CodeRowProps) {
+  const { entry, depth = 0, complete, onOpen, onUse } = props
+  const used = complete ?? (entry.billable && !props.says ? entry : undefined)
   const look = ['code-row', entry.billable ? '' : 'header', depth > 0 ? `d${Math.min(depth, 4)}` : '']
     .filter(Boolean)
     .join(' ')
+  const title = strongWords(entry.title, props.matched ?? [])
   return (
     <li class={look}>
       <span class="code-id">
-        <Button kind="quiet" small says={`Open ${entry.code} in the book`} expanded={isOpen} onClick={onOpen}>
+        <button
+          type="button"
+          class="btn quiet small"
+          data-hit={used?.code ?? ''}
+          aria-label={`Open ${entry.code} in the book`}
+          aria-expanded={props.isOpen}
+          onClick={onOpen}
+        >
           {entry.code}
-        </Button>
+        </button>
       </span>
-      <span class="code-title">{strongWords(entry.title, matched)}</span>
-      {entry.billable && onUse ? (
-        <Button small says={`Use ${entry.code} for ${target}`} onClick={() => onUse(entry.code)}>
-          use
+      <span class="code-title">{props.isLit ? <mark>{title}</mark> : title}</span>
+      {used && onUse ? (
+        <Button small says={`Use ${used.code} for ${props.target}`} onClick={() => onUse(used.code)}>
+          use{complete ? ` ${complete.code}` : ''}
         </Button>
       ) : (
         <span class="muted small">{entry.billable ? '' : entry.seventh ? 'needs 7th' : 'header'}</span>
       )}
+      {props.says ? <span class="code-notes">{props.says}</span> : null}
     </li>
   )
 }
 
 function strongWords(title: string, matched: readonly string[]) {
   if (matched.length === 0) return title
-  return title.split(/([A-Za-z\d]+)/).map((word, at) => {
+  return title.split(/([\p{L}\d]+)/u).map((word, at) => {
     const key = `${at} ${word}`
     return matched.includes(word.toLowerCase()) ? <strong key={key}>{word}</strong> : word
   })

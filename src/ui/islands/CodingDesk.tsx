@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { formDay } from '../../domain/kernel/day.ts'
 import type { Problem } from '../../domain/kernel/problem.ts'
 import { CodeNoteView } from '../../exercises/code-note/View.tsx'
-import { openClient } from '../../stores/book.ts'
 import { $desk, changeAnswer, checkAnswer, goOn, openDesk, sendQuery, stepBack } from '../../stores/desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { href } from '../kit/href.ts'
@@ -139,7 +138,7 @@ export function CodingDesk({ head, urls, sources }: Props) {
         solution={desk.key}
         day={desk.desk.through}
         codes={desk.codes ?? noCodes}
-        openBook={() => openClient(href(urls.book))}
+        openBook={async () => (await import('../../stores/book-notes.ts')).openBook(href(urls.book))}
         choices={desk.desk.choices}
         sources={sources}
         bookAt={bookAt(desk.desk.prompt)}

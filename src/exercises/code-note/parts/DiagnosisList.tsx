@@ -35,6 +35,7 @@ export function DiagnosisList(props: WorksheetProps) {
               at={at}
               line={line}
               saying={props.lookup.diagnosis(line.code)}
+              hints={props.hints?.(at)}
               given={prompt.given.diagnoses[at]}
               asksPoa={prompt.asks.poa}
               hasLetters={prompt.asks.pointers}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CodedLine } from '../../../domain/coding/answer.ts'
 import type { Verdict } from '../../../domain/kernel/grade.ts'
 import type { Span } from '../../../domain/kernel/span.ts'
@@ -13,6 +14,7 @@ interface DiagnosisRowProps {
   at: number
   line: CodedLine
   saying: Saying | undefined
+  hints?: ComponentChildren
   given: string | undefined
   asksPoa: boolean
   /** Rows have letters where procedures point at them. */
@@ -107,6 +109,7 @@ export function DiagnosisRow(props: DiagnosisRowProps) {
           </select>
         ) : null}
         <Evidence spans={line.evidence} line={name} onShow={props.onShow} onDetach={props.onDetach} />
+        {props.hints}
       </div>
     </li>
   )

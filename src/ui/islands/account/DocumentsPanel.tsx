@@ -1,4 +1,4 @@
-import type { ChartDocument } from '../../../domain/office/bundle.ts'
+import type { ChartDocument } from '../../../domain/office/case-desk.ts'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { DocumentText } from '../../sheets/DocumentText.tsx'
 

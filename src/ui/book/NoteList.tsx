@@ -1,0 +1,100 @@
+import type { Note } from '../../domain/codes/book.ts'
+import type { System } from '../../domain/codes/entry.ts'
+import { type BookMark, type MarkedRow, markAt } from '../../domain/codes/marks.ts'
+import { patternsOf, wordsOfItem } from '../../domain/codes/pattern.ts'
+import { Button } from '../kit/Button.tsx'
+import { CodeLink } from './CodeLink.tsx'
+
+/** In the order in which a coder reads them: what forbids, what orders, what the row is about. */
+const kinds: readonly (readonly [Note['kind'], string, string])[] = [
+  ['excludes1', 'Excludes1', 'not coded here: these two are never used together'],
+  ['excludes2', 'Excludes2', 'not included here: code it as well when the patient has both'],
+  ['codeFirst', 'Code first', 'the cause stands before this code'],
+  ['useAdditional', 'Use additional code', 'says more about the same thing, after this code'],
+  ['codeAlso', 'Code also', 'both may be needed; the order depends on the visit'],
+  ['includes', 'Includes', ''],
+  ['terms', 'Also called', ''],
+]
+
+interface NoteListProps {
+  system: System
+  /** The row that is open: its own notes need not say where they stand. */
+  code: string
+  notes: readonly Note[]
+  marks: readonly BookMark[]
+  onMark: (row: MarkedRow, patch: Partial<BookMark>) => void
+  onOpen: (row: MarkedRow) => void
+}
+
+/** Every note that holds for a row, by kind, with the row it stands at; codes in them open their place. */
+export function NoteList({ system, code, notes, marks, onMark, onOpen }: NoteListProps) {
+  if (notes.length === 0) return <p class="muted small">The book has no notes for this row.</p>
+  return (
+    <section class="book-notes" aria-label="Notes">
+      {kinds.map(([kind, name, says]) => {
+        const own = notes.filter((note) => note.kind === kind).reverse()
+        return own.length === 0 ? null : (
+          <div key={kind} class="book-note">
+            <h4>
+              {name} {says ? <span class="muted">{says}</span> : null}
+            </h4>
+            {own.map(({ from, texts }) => {
+              const row = { system, code: from }
+              const { litNotes } = markAt(marks, row)
+              const isLit = litNotes.includes(kind)
+              const toggle = () =>
+                onMark(row, {
+                  litNotes: isLit ? litNotes.filter((lit) => lit !== kind) : [...litNotes, kind],
+                })
+              return (
+                <div key={from} class={isLit ? 'book-items lit' : 'book-items'}>
+                  <ul>
+                    {texts.map((text) => (
+                      <Item key={text} system={system} text={text} onOpen={onOpen} />
+                    ))}
+                  </ul>
+                  <p class="small">
+                    {from === code ? null : (
+                      <span class="muted">
+                        stands at <CodeLink row={row} onOpen={onOpen} />
+                      </span>
+                    )}
+                    <Button
+                      kind="quiet"
+                      small
+                      pressed={isLit}
+                      says={`Highlight ${name} of ${from}`}
+                      onClick={toggle}
+                    >
+                      highlight
+                    </Button>
+                  </p>
+                </div>
+              )
+            })}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+function Item({ system, text, onOpen }: { system: System; text: string; onOpen: (row: MarkedRow) => void }) {
+  const words = wordsOfItem(text)
+  const patterns = patternsOf([text])
+  const links = patterns.map((pattern, at) => (
+    <span key={pattern}>
+      {at > 0 ? ', ' : ''}
+      <CodeLink row={{ system, code: firstOf(pattern) }} text={pattern} onOpen={onOpen} />
+    </span>
+  ))
+  return (
+    <li>
+      {words}
+      {words && links.length > 0 ? <> ({links})</> : links}
+    </li>
+  )
+}
+
+/** What a pattern opens: `J20.-` the category, `E08-E13` the range, which may be a block. */
+const firstOf = (pattern: string): string => pattern.replace(/\.?-$/, '')
