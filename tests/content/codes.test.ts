@@ -19,10 +19,14 @@ const DAY = '2026-04-15'
 
 const reader = new ContentReader()
 const all = readCodeEntries(reader).filter((entry) => entry.system === 'icd10cm')
-const onDay = all.filter((entry) => holds(entry.inForce, DAY))
+/** Without chapters and blocks, whose code is a range. */
+const onDay = all.filter((entry) => holds(entry.inForce, DAY) && !entry.code.includes('-'))
 const billable = onDay.filter((entry) => entry.billable)
 const bare = (code: string): string => code.replace('.', '')
-const categories = new Set(onDay.map((entry) => entry.code.slice(0, 3)))
+/** Rows of blocks and chapters (`A00-A09`) are no categories. */
+const categories = new Set(
+  onDay.filter((entry) => !entry.code.includes('-')).map((entry) => entry.code.slice(0, 3)),
+)
 
 /** The characters of a set that are exempt from POA whatever their stem: `flags` of sevenths.csv. */
 const exemptCharacters = new Map<string, Set<string>>()
