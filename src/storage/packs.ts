@@ -88,7 +88,9 @@ export class Packs {
 }
 
 function noRoom(needed: number, free: number | undefined, cause?: unknown): StorageProblem {
-  const has = free === undefined ? 'it has less than that' : `it has about ${megabytes(free)} free`
+  // Some browsers name a large round allowance whatever is left: then only their refusal counts.
+  const has =
+    free === undefined || free > needed ? 'it has less than that' : `it has about ${megabytes(free)} free`
   return new StorageProblem(
     'packs',
     `The browser has no room: this needs about ${megabytes(needed)}, and ${has}. Remove a list below or free some disk space, then load the file again. Nothing was changed.`,

@@ -58,12 +58,15 @@ export function OwnShelf({ lists }: { lists: OwnLists }) {
       </ul>
       <p class="muted small">
         Together {sizeText(lists.used)}
-        {lists.free === undefined ? '' : `; this browser has about ${sizeText(lists.free)} free`}. A backup
-        leaves them out, so keep the files you downloaded.
+        {lists.free === undefined || lists.free > PLENTY ? '' : `; about ${sizeText(lists.free)} are free`}. A
+        backup leaves them out, so keep the files you downloaded.
       </p>
     </div>
   )
 }
+
+/** Above this, in bytes, browsers name a round allowance rather than what is free, and nobody runs out. */
+const PLENTY = 500_000_000
 
 function inForceText({ inForce: { from, to } }: ReleaseHead): string {
   return to ? `${formDay(from)} – ${formDay(to)}` : `from ${formDay(from)}`
@@ -83,7 +86,5 @@ function sourceText({ files }: ReleaseHead): string {
 
 function sizeText(bytes: number): string {
   if (bytes < 100_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`
-  return bytes < 1_000_000_000
-    ? `${(bytes / 1_000_000).toFixed(1)} MB`
-    : `${Math.round(bytes / 1_000_000_000)} GB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
