@@ -14,7 +14,7 @@ const codes = shippedCodes(rows)
 const volumes = readVolumes(reader)
 const places = volumes.flatMap((volume) => [...placesIn(volume)])
 const DAY = '2026-04-15'
-const shipped = new Set(rows.map(({ code }) => code.slice(0, 3)))
+const shipped = new Set(rows.filter(({ code }) => !code.includes('-')).map(({ code }) => code.slice(0, 3)))
 const entryAt = (code: string) =>
   editionsAt(codes, codeKey(code).replace(/-$/, '')).find(({ inForce }) => holds(inForce, DAY))
 
