@@ -27,6 +27,7 @@ const since: Readonly<Record<string, string>> = {
   'T40 excludes2': 'printed as F10.-F19.-, which is no range; here F10-F19',
   'T42 excludes2': 'printed as F10.--F19.-, which is no range; here F10-F19',
   'T43 excludes2': 'printed as F10.- -F19.-, which is no range; here F10-F19',
+  'T56 useAdditional': 'printed as T18.1-, the esophagus; retained metal is Z18.1-',
   'T43.62 terms': 'FY2023: methamphetamines have codes of their own, T43.65-',
 }
 
