@@ -1,4 +1,4 @@
-import { type IndexVolume, readIndex, VolumeId } from '../domain/codes/index-volume.ts'
+import { type IndexTerm, type IndexVolume, readIndex, VolumeId } from '../domain/codes/index-volume.ts'
 import type { ContentReader } from './content.ts'
 
 /** The indexes of `content/codes/index/<volume>/*.txt`; `volumes.csv` says their titles and columns. */
@@ -18,9 +18,15 @@ export function readVolumes(reader: ContentReader): readonly IndexVolume[] {
       reader.problems.push(...read.problems)
       return read.terms
     })
-    const sorted = [...terms].sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()))
-    return [{ id: id.data, title: row.title ?? '', columns, terms: sorted }]
+    return [{ id: id.data, title: row.title ?? '', columns, terms: inOrder(terms) }]
   })
 }
 
+/** The order of the book: by letter, but "with" before the other subterms. */
+const inOrder = (terms: readonly IndexTerm[]): readonly IndexTerm[] =>
+  [...terms]
+    .sort((a, b) => compare(rank(a.term), rank(b.term)))
+    .map((term) => ({ ...term, terms: inOrder(term.terms) }))
+
+const rank = (term: string): string => (/^with\b/.test(term) ? ` ${term}` : term.toLowerCase())
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
