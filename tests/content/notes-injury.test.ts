@@ -5,8 +5,8 @@ import { patternsOf } from '../../src/domain/codes/pattern.ts'
 import { holds } from '../../src/domain/kernel/span.ts'
 import { officialLines } from './official.ts'
 
-/** Chapters 15, 16, 19 and 20; the tabular list at hand is that of 2021, so what changed since stands in `since`. */
-const CHAPTERS = /^[OPSTVWXY]\d/
+/** Chapters 15, 16, 19 and 20, and breaks without injury; the tabular list at hand is that of 2021, so what changed since stands in `since`. */
+const CHAPTERS = /^(?:[OPSTVWXY]\d|M84)/
 const DAY = '2026-04-15'
 
 type Kind = 'includes' | 'terms' | 'excludes1' | 'excludes2' | 'codeFirst' | 'useAdditional' | 'codeAlso'
@@ -22,6 +22,7 @@ const kinds: Record<string, Kind> = {
 
 /** What is not as in 2021, and why. */
 const since: Readonly<Record<string, string>> = {
+  'M84.3 excludes1': 'printed as M84.4.-, which is no code; here M84.4-',
   'S30.1 terms': 'FY2026: groin and flank have codes of their own, S30.12 and S30.13',
   'S82 excludes2': 'the knee is M97.1-; M97.0, as printed in 2021, is the hip',
   'T40 excludes2': 'printed as F10.-F19.-, which is no range; here F10-F19',
