@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import { bookFiles } from '../domain/codes/book-files.ts'
+import { type BookWords, bookFiles } from '../domain/codes/book-files.ts'
 import type { CodeEntry, CodeFinder } from '../domain/codes/entry.ts'
 import { makePack } from '../domain/codes/pack.ts'
 import type { Release } from '../domain/codes/release.ts'
 import { joinCodes, makeRelease, rowsOf } from '../domain/codes/rows.ts'
+import { readSearchWords } from '../domain/codes/search-words.ts'
+import type { ContentReader } from './content.ts'
+import { readVolumes } from './volumes.ts'
 
 const names = {
   icd10cm: 'ICD-10-CM, shipped set',
@@ -27,11 +30,22 @@ export function shippedRelease(system: keyof typeof names, rows: readonly CodeEn
 export const shippedCodes = (rows: readonly CodeEntry[]): CodeFinder =>
   joinCodes(systems.map((system) => rowsOf(shippedRelease(system, rows))))
 
+/** How students say it, and the indexes. */
+export function readBookWords(reader: ContentReader): BookWords {
+  const at = (name: string) => reader.text(`codes/search/${name}.csv`)
+  const { words, problems } = readSearchWords(at('abbreviations'), at('synonyms'))
+  reader.problems.push(...problems)
+  return { words, indexes: readVolumes(reader) }
+}
+
 /** The files of the code book, by name below its folder. */
-export function bookParts(rows: readonly CodeEntry[]): readonly (readonly [string, unknown])[] {
+export function bookParts(
+  reader: ContentReader,
+  rows: readonly CodeEntry[],
+): readonly (readonly [string, unknown])[] {
   const packs = systems.map((system): [string, unknown] => [
     bookFiles[system],
     new Uint8Array(gzipSync(makePack(shippedRelease(system, rows)), { level: 9 })),
   ])
-  return [...packs, [bookFiles.words, { words: { abbreviations: {}, synonyms: {} }, terms: [] }]]
+  return [...packs, [bookFiles.words, readBookWords(reader)]]
 }

@@ -47,7 +47,7 @@ function make(): SiteData {
     )
   }
   const parts = new Map<string, unknown>([
-    ...bookParts(shelf.rows).map(([name, file]): [string, unknown] => [`book/${name}`, file]),
+    ...bookParts(reader, shelf.rows).map(([name, file]): [string, unknown] => [`book/${name}`, file]),
     ['sources.json', sources],
     ...cases.flatMap(({ id, desk, key, line }): [string, unknown][] => [
       [`${id}.desk.json`, desk],

@@ -1,8 +1,8 @@
 import './no-network.ts'
 import { answerOf } from '../domain/codes/book-client.ts'
 import { BookDesk } from '../domain/codes/book-desk.ts'
+import type { BookWords } from '../domain/codes/book-files.ts'
 import { openPack } from '../domain/codes/pack.ts'
-import type { SearchWords } from '../domain/codes/search.ts'
 import type { BookAnswer, BookCall } from './book-call.ts'
 
 const desk = new BookDesk()
@@ -25,11 +25,8 @@ function answer({ method, args }: BookCall): unknown {
     return release.value.head
   }
   if (method === 'teach') {
-    const { words, terms } = JSON.parse(args[0] as string) as {
-      words: SearchWords
-      terms: readonly (readonly [string, readonly string[]])[]
-    }
-    desk.teach(words, new Map(terms))
+    const { words, indexes } = JSON.parse(args[0] as string) as BookWords
+    desk.teach(words, indexes)
     return undefined
   }
   if (method === 'remove') return desk.remove(args[0] as string)

@@ -3,6 +3,15 @@ import { holds } from '../kernel/span.ts'
 import { categoryIn, entryIn, type Place, placeIn, topOf } from './book.ts'
 import { codeKey, completionOf, successorsOf } from './completion.ts'
 import type { CodeEntry, System } from './entry.ts'
+import {
+  type IndexPlace,
+  type IndexVolume,
+  searchIndexVolume,
+  seePlace,
+  termAt,
+  termsByKey,
+  type VolumeId,
+} from './index-volume.ts'
 import { coversCode, patternsOf } from './pattern.ts'
 import { type Reading, readingsOf } from './readings.ts'
 import type { Release, ReleaseHead } from './release.ts'
@@ -83,11 +92,13 @@ export class BookDesk {
   #volumes: Volume[] = []
   #words: SearchWords = { abbreviations: {}, synonyms: {} }
   #terms: ReadonlyMap<string, readonly string[]> = new Map()
+  #indexes: readonly IndexVolume[] = []
 
-  /** Words that search knows beside the titles: abbreviations, lay words, and the index's terms by code key. */
-  teach(words: SearchWords, terms: ReadonlyMap<string, readonly string[]> = new Map()): void {
+  /** Words that search knows beside the titles: abbreviations, lay words, and the terms of the indexes. */
+  teach(words: SearchWords, indexes: readonly IndexVolume[] = []): void {
     this.#words = words
-    this.#terms = terms
+    this.#indexes = indexes
+    this.#terms = termsByKey(indexes)
     for (const volume of this.#volumes) volume.index = undefined
   }
 
@@ -189,6 +200,26 @@ export class BookDesk {
       const place = this.page(system, code, day)?.place
       return { entry: place?.entry, chapter: place && (place.above[0] ?? place.entry) }
     })
+  }
+
+  /** The indexes there are, without their terms. */
+  indexes(): readonly Pick<IndexVolume, 'id' | 'title' | 'columns'>[] {
+    return this.#indexes.map(({ id, title, columns }) => ({ id, title, columns }))
+  }
+
+  /** Terms of an index as one leafs to them; blank gives its main terms. */
+  leaf(id: VolumeId, query: string, limit = 40): readonly IndexPlace[] {
+    const volume = this.#indexes.find((one) => one.id === id)
+    if (!volume) return []
+    if (query.trim() !== '') return searchIndexVolume(volume, query, limit)
+    return volume.terms.slice(0, limit).map((term) => ({ volume: id, path: [term.term], term }))
+  }
+
+  /** The main term of a way with everything below it, or what a "see" of an index leads to. */
+  term(id: VolumeId, path: readonly string[]): IndexPlace | undefined {
+    const volume = this.#indexes.find((one) => one.id === id)
+    const term = volume && termAt(volume, path)
+    return term ? { volume: id, path, term } : seePlace(this.#indexes, id, path.join(', '))
   }
 
   /** Chapters of a system, or its categories where nothing stands above them. */

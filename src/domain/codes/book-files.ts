@@ -1,3 +1,6 @@
+import type { IndexVolume } from './index-volume.ts'
+import type { SearchWords } from './search.ts'
+
 /** The code book as the site serves it: files below one folder, packs compressed with gzip. */
 export const bookFiles = {
   icd10cm: 'icd10cm.pack.gz',
@@ -8,3 +11,9 @@ export const bookFiles = {
 
 /** Files that are releases. */
 export const packFiles = [bookFiles.icd10cm, bookFiles.icd10pcs, bookFiles.hcpcs] as const
+
+/** What `words.json` holds: how students say it, and the indexes. */
+export interface BookWords {
+  readonly words: SearchWords
+  readonly indexes: readonly IndexVolume[]
+}
