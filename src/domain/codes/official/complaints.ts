@@ -30,3 +30,7 @@ export function shown(text: string): string {
     .trim()
   return `"${clean.length > 32 ? `${clean.slice(0, 32)}…` : clean}"`
 }
+
+/** A list that has no codes beginning with `reaches` was cut off between two lines. */
+export const stopsShort = (last: string, reaches: string): string =>
+  `The list stops at ${last} and never comes to ${reaches}: it is cut off. Download it again.`

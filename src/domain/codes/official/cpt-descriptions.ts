@@ -13,7 +13,7 @@ export const cptLong: Format = {
   id: 'cpt-long',
   says: 'CPT long descriptions (LONGULT.txt), for holders of a licence from the American Medical Association only.',
   rank: 2,
-  recognise: (head) => isAma(head) && /^[0-9A-Z]\d{3}[0-9A-Z]\t\S/m.test(head),
+  recognise: (head) => isAma(head) && /^[0-9A-Z]\d{3}[0-9A-Z]\t(?![0-9A-Z]{5}\t)\S/m.test(head),
   begin: (note) => readDescriptions(note, /^([0-9A-Z]\d{3}[0-9A-Z])\t(.*)$/, 'long descriptions'),
 }
 

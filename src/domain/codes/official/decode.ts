@@ -20,8 +20,9 @@ export function decoder(): Decoder {
   const decode = (bytes: Uint8Array, isLast: boolean): string => {
     const all = rest.length > 0 ? joined(rest, bytes) : bytes
     const start = isFirst && startsWithMark(all) ? 3 : 0
-    if (all.length > 0) isFirst = false
-    const until = isLast ? all.length : wholeUntil(all)
+    const isWaiting = isFirst && !isLast && all.length < 3 && (all[0] ?? 0xef) === 0xef
+    if (all.length > 0 && !isWaiting) isFirst = false
+    const until = isLast ? all.length : isWaiting ? 0 : wholeUntil(all)
     rest = all.slice(until)
     const now = all.subarray(start, until)
     return isPlain(now) ? strFromU8(now, true) : careful(now)

@@ -3,7 +3,7 @@ import { bad, good, type Result } from '../../kernel/result.ts'
 import type { InForce } from '../../kernel/span.ts'
 import type { Release } from '../release.ts'
 import { columnsFrom, gather, releaseOf } from './code-set.ts'
-import { type Complaints, complaintsOf, shown } from './complaints.ts'
+import { type Complaints, complaintsOf, shown, stopsShort } from './complaints.ts'
 import { openEdition } from './edition.ts'
 import type { Format, Reading, ReadNote } from './format.ts'
 import { readingLines } from './lines.ts'
@@ -124,6 +124,8 @@ function finish(
   latest: Day | undefined,
 ): Result<readonly Release[]> {
   if (codes.length === 0) complaints.add(1, 'No Level II code stands in this file. Download it again.')
+  else if (!codes.some(({ code }) => code.startsWith('V')))
+    complaints.add(codes.length, stopsShort(codes.at(-1)?.code ?? '', 'V'))
   if (complaints.list.length > 0) return bad(complaints.list)
   const edition = openEdition(note, latest)
   if (!edition.ok) return edition

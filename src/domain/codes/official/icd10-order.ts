@@ -1,7 +1,7 @@
 import { bad, good, type Result } from '../../kernel/result.ts'
 import type { Release } from '../release.ts'
 import { columnsFrom, gather, releaseOf } from './code-set.ts'
-import { type Complaints, complaintsOf, shown } from './complaints.ts'
+import { type Complaints, complaintsOf, shown, stopsShort } from './complaints.ts'
 import { fiscalEdition, fiscalName } from './edition.ts'
 import { fold, type OfficialRow } from './fold.ts'
 import type { Reading, ReadNote } from './format.ts'
@@ -15,8 +15,10 @@ export interface Icd10System {
   readonly code: RegExp
   /** How the first code of the list begins: tells the systems apart. */
   readonly first: RegExp
-  /** A code of the other system, to name the mistake. */
+  /** The other system, to name the mistake. */
   readonly other: string
+  /** A whole list reaches the codes that begin so: its end is not stated anywhere. */
+  readonly reaches: string
 }
 
 export const diagnoses: Icd10System = {
@@ -25,6 +27,7 @@ export const diagnoses: Icd10System = {
   code: /^[A-Z][0-9A-Z]{2,6}$/,
   first: /^[A-Z]/,
   other: 'ICD-10-PCS',
+  reaches: 'Z',
 }
 
 export const procedures: Icd10System = {
@@ -33,6 +36,7 @@ export const procedures: Icd10System = {
   code: /^[0-9A-HJ-NP-Z]{3}(?:[0-9A-HJ-NP-Z]{4})?$/,
   first: /^\d/,
   other: 'ICD-10-CM',
+  reaches: 'X',
 }
 
 /** Columns 1–5 number, 7–13 code, 15 valid for billing, 17–76 short title, 78 to the end long title (CMS, order file). */
@@ -130,6 +134,10 @@ function finish(
       1,
       `No code that may be billed stands in this file. Download it again from where it is published.`,
     )
+    return bad(complaints.list)
+  }
+  if (!sorted.some(({ code }) => code.startsWith(system.reaches))) {
+    complaints.add(gathered.size, stopsShort(sorted.at(-1)?.code ?? '', system.reaches))
     return bad(complaints.list)
   }
   const edition = fiscalEdition(note)

@@ -108,6 +108,8 @@ function readTabular(note: ReadNote): Reading {
         line,
         `${code} stands below ${parent.name}, where it does not belong. Download it again.`,
       )
+    const chapter = place.kind === 'section' ? places.findLast(({ kind }) => kind === 'chapter') : undefined
+    if (chapter && rangeOf(chapter) === code) return joinNotes(chapter.notes, place.notes)
     const key = code.replace('.', '')
     const isLeaf = place.kind === 'diag' && place.children === 0
     const seventh = isLeaf && key.length < 7 ? seventhsOf(key, place) : undefined
@@ -156,6 +158,11 @@ function readTabular(note: ReadNote): Reading {
     },
   }
   return readingTree(tree, complaints, () => finish(note, complaints, rows.sorted(), version))
+}
+
+/** A block that is its whole chapter is no row of its own. */
+function joinNotes(into: Notes, notes: Notes): void {
+  for (const [field, items] of Object.entries(notes)) into[field] = [...(into[field] ?? []), ...items]
 }
 
 /** `A00-B99` from the end of the description, or `B99-B99` where a block is one category. */

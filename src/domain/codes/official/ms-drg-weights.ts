@@ -1,6 +1,6 @@
 import { bad, good } from '../../kernel/result.ts'
 import { columnsFrom, gather, releaseOf } from './code-set.ts'
-import { complaintsOf, shown } from './complaints.ts'
+import { complaintsOf, shown, stopsShort } from './complaints.ts'
 import { fiscalEdition, fiscalName } from './edition.ts'
 import type { Format, Reading, ReadNote } from './format.ts'
 import { nameOf, readingTable } from './table.ts'
@@ -90,6 +90,8 @@ function readWeights(note: ReadNote): Reading {
     end() {
       const sorted = rows.sorted()
       if (sorted.length === 0) complaints.add(1, 'No MS-DRG stands in this file. Download it again.')
+      else if (sorted.at(-1)?.code !== '999')
+        complaints.add(sorted.length, stopsShort(sorted.at(-1)?.code ?? '', '999'))
       if (complaints.list.length > 0) return bad(complaints.list)
       const edition = fiscalEdition(note, year)
       if (!edition.ok) return edition

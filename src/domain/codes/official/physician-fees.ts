@@ -1,6 +1,6 @@
 import { bad, good } from '../../kernel/result.ts'
 import { byText, columnsFrom, releaseOf } from './code-set.ts'
-import { complaintsOf, shown } from './complaints.ts'
+import { complaintsOf, shown, stopsShort } from './complaints.ts'
 import { cellsOf } from './csv.ts'
 import { openEdition } from './edition.ts'
 import type { Format, Reading, ReadNote } from './format.ts'
@@ -113,6 +113,8 @@ function readFees(note: ReadNote): Reading {
         if (!isHeader)
           complaints.add(1, 'No line begins with HCPCS,MOD,DESCRIPTION. Choose the file as CMS publishes it.')
         else if (rows.length === 0) complaints.add(1, 'No row follows the header. Download the file again.')
+        else if (!rows.some(({ code }) => code?.startsWith('V')))
+          complaints.add(rows.length, stopsShort(rows.at(-1)?.code ?? '', 'V'))
         if (complaints.list.length > 0) return bad(complaints.list)
         const named = openEdition(note)
         const edition = named.ok ? named : openEdition({ ...note, name: preamble })

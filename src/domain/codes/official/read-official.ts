@@ -214,7 +214,7 @@ const failed = (name: string, message: string): ReadFile => ({
   ...none(name),
   problems: [{ at: 'file', message }],
 })
-const lastPart = (name: string): string => name.split('/').at(-1) ?? name
+const lastPart = (name: string): string => name.split(/\/| › /).at(-1) ?? name
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   if (parts.length === 1 && parts[0]) return parts[0]

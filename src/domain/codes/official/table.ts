@@ -110,5 +110,5 @@ function placesOf(names: readonly string[], needs: TableReader['needs']): Record
     if (at < 0) return undefined
     found[short] = at
   }
-  return found
+  return new Set(Object.values(found)).size === Object.keys(needs).length ? found : undefined
 }

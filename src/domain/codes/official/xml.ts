@@ -1,3 +1,5 @@
+import { foreign } from './decode.ts'
+
 /** What the tokeniser meets, in the order of the file. `line` counts from 1. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void
@@ -45,8 +47,11 @@ export function readingXml(handler: XmlHandler): XmlReader {
         fail(isDone ? 'Text follows the end of the document. Download the file again.' : NOT_XML)
     } else {
       const clean = resolved(raw)
-      if (clean === undefined) fail(BAD_ENTITY)
-      else handler.text(clean, line)
+      if (clean === undefined) {
+        skip(raw.slice(0, raw.indexOf('&')))
+        return fail(BAD_ENTITY)
+      }
+      handler.text(clean, line)
     }
     skip(raw)
   }
@@ -107,8 +112,10 @@ export function readingXml(handler: XmlHandler): XmlReader {
     get isLost() {
       return isLost
     },
-    take(piece) {
+    take(given) {
       if (isLost) return
+      const damage = given.indexOf(foreign)
+      const piece = damage < 0 ? given : given.slice(0, damage)
       const all = rest + piece
       let at = 0
       while (at < all.length && !isLost) {
@@ -122,6 +129,7 @@ export function readingXml(handler: XmlHandler): XmlReader {
         at = after
       }
       rest = isLost ? '' : all.slice(at)
+      if (damage >= 0) fail('Bytes that are not text stand here: the file is damaged. Download it again.')
       if (rest.length > LONGEST) {
         rest = ''
         fail(
