@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats } from '../domain/codes/official/formats.ts'
 import { type ReadFile, readOfficial } from '../domain/codes/official/read-official.ts'
+import type { PackIndex, SitePack } from '../domain/codes/pack-index.ts'
 import { isDay } from '../domain/kernel/day.ts'
-import { type Entry, type Index, readIndex, writeIndex, writePack } from './codes-index.ts'
+import { readIndex, writeIndex, writePack } from './codes-index.ts'
 
 /**
  * `npm run codes -- pack <files…>`: the official lists that an operator downloaded, packed beside the site for everybody.
@@ -60,11 +61,11 @@ function ask(words: readonly string[]): Asked | string {
 }
 
 /** Each file by itself: one that cannot be read leaves the others and what was packed before. */
-function pack({ rest, folder, from, hasLicence }: Asked, before: Index): number {
+function pack({ rest, folder, from, hasLicence }: Asked, before: PackIndex): number {
   if (rest.length === 0) return refuse('Say which files: npm run codes -- pack icd10cm_order_2026.txt')
   const missing = rest.filter((path) => !existsSync(path) || !statSync(path).isFile())
   if (missing.length > 0) return refuse(`${missing.join(', ')}: there is no such file. Nothing was packed.`)
-  const packed = new Map<string, { entry: Entry; rank: number }>()
+  const packed = new Map<string, { entry: SitePack; rank: number }>()
   let failures = 0
   for (const file of rest.flatMap((path) => read(path, from, hasLicence))) {
     if (file.left !== undefined) print(`  ${file.name} was left aside: ${file.left}`)
@@ -114,7 +115,7 @@ function read(path: string, from: string | undefined, hasLicence: boolean): read
   }
 }
 
-function remove(ids: readonly string[], index: Index, folder: string): number {
+function remove(ids: readonly string[], index: PackIndex, folder: string): number {
   const unknown = ids.filter((id) => !index.packs.some(({ head }) => head.id === id))
   if (ids.length === 0 || unknown.length > 0)
     return refuse(
@@ -134,12 +135,12 @@ const adviceFor = (at: string, message: string): string =>
       ? `${message} Say it with --from.`
       : message
 
-const line = ({ head, bytes }: Entry): string =>
+const line = ({ head, bytes }: SitePack): string =>
   `${head.id} · ${head.name} · ${head.count} entries · ${Math.ceil(bytes / 1000)} KB · ${
     head.files.every(({ verified }) => verified) ? 'verified official file' : 'unverified'
   }${head.isLicensed ? ' · licensed' : ''}`
 
-const listing = (index: Index, folder: string): string =>
+const listing = (index: PackIndex, folder: string): string =>
   index.packs.length === 0 ? `Nothing is packed in ${folder}.` : index.packs.map(line).join('\n')
 
 const usage = (): string =>

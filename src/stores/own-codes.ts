@@ -1,6 +1,6 @@
 import { atom, onMount } from 'nanostores'
-import * as z from 'zod/mini'
-import { ReleaseHead } from '../domain/codes/release.ts'
+import { PackIndex, type SitePack } from '../domain/codes/pack-index.ts'
+import type { ReleaseHead } from '../domain/codes/release.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import { today } from '../storage/clock.ts'
 import type { StoredPack } from '../storage/files/stored-pack.ts'
@@ -206,13 +206,10 @@ const resultsOf = (id: number): readonly FileResult[] =>
 const change = (id: number, part: Partial<OwnJob>): void =>
   $ownJobs.set($ownJobs.get().map((job) => (job.id === id ? { ...job, ...part } : job)))
 
-/** What the operator of this site packed for everybody: heads, and names of files beside the index. */
-export const SitePack = z.object({ head: ReleaseHead, file: z.string(), bytes: z.int() })
-export type SitePack = z.infer<typeof SitePack>
-
-const PackIndex = z.object({ version: z.literal(1), packs: z.array(SitePack) })
-
-/** `folder`: address of the site's `packs/` folder, undefined when the build had none; then nothing is asked for. */
+/**
+ * What the operator of this site packed for everybody. `folder`: address of its `packs/` folder, undefined when the build
+ * had none; then nothing is asked for.
+ */
 export async function fetchPackIndex(folder: string | undefined): Promise<readonly SitePack[]> {
   if (folder === undefined) return []
   const bytes = await fetchBytes(new URL('index.json', folder).href)

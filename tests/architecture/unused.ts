@@ -8,6 +8,7 @@ export function isEntry(path: string): boolean {
     path.startsWith('src/pages/') ||
     path === 'src/content.config.ts' ||
     path === 'src/engine/main.ts' ||
+    path === 'src/engine/codes.ts' ||
     path === 'astro.config.mjs' ||
     path.endsWith('.d.ts') ||
     (path.startsWith('tests/') && !path.startsWith('tests/architecture/'))

@@ -1,22 +1,31 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SitePack } from '../../domain/codes/pack-index.ts'
 import {
   $ownJobs,
   $ownLists,
   addOwnFiles,
   cancelOwnFile,
+  fetchPackIndex,
   forgetOwnJob,
   type OwnJob,
 } from '../../stores/own-codes.ts'
 import { announce } from '../kit/announce.ts'
 import { Checkbox } from '../kit/Checkbox.tsx'
+import { href } from '../kit/href.ts'
 import { useReady } from '../kit/use-ready.ts'
 import { OwnFileJob } from './own-codes/OwnFileJob.tsx'
 import { type OwnFormat, OwnFormats } from './own-codes/OwnFormats.tsx'
-import { OwnShelf } from './own-codes/OwnShelf.tsx'
+import { countText, OwnShelf } from './own-codes/OwnShelf.tsx'
+
+interface OwnCodesProps {
+  formats: readonly OwnFormat[]
+  /** Route of the packs that the operator made for everybody; undefined when there are none. */
+  packs?: string | undefined
+}
 
 /** The student's own code books: official files dropped here, kept in this browser, listed, removed. */
-export function OwnCodes({ formats }: { formats: readonly OwnFormat[] }) {
+export function OwnCodes({ formats, packs }: OwnCodesProps) {
   const ready = useReady()
   const lists = useStore($ownLists)
   const jobs = useStore($ownJobs)
@@ -37,6 +46,7 @@ export function OwnCodes({ formats }: { formats: readonly OwnFormat[] }) {
         The shipped book holds a part of each code set. Load the official files and the book knows every code
         in them. They are read here, on this computer, and stay in this browser: no file is sent anywhere.
       </p>
+      {packs === undefined ? null : <SiteShelf route={packs} />}
       <OwnShelf lists={lists} />
       <Door onFiles={add} />
       <Checkbox
@@ -62,6 +72,18 @@ export function OwnCodes({ formats }: { formats: readonly OwnFormat[] }) {
       ) : null}
       <OwnFormats formats={formats} />
     </fieldset>
+  )
+}
+
+/** What this site has for everybody, so that nobody loads it again. */
+function SiteShelf({ route }: { route: string }) {
+  const [found, setFound] = useState<readonly SitePack[]>([])
+  useEffect(() => void fetchPackIndex(href(route)).then(setFound), [route])
+  if (found.length === 0) return null
+  return (
+    <p>
+      This site has for everybody: {found.map(({ head }) => `${head.name} (${countText(head)})`).join('; ')}.
+    </p>
   )
 }
 
