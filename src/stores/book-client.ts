@@ -3,6 +3,8 @@ import { bookFiles, packFiles } from '../domain/codes/book-files.ts'
 import type { BookAnswer, BookCall } from '../workers/book-call.ts'
 import { fetchBytes } from './content.ts'
 
+const PLACE_FIRST_MS = 150
+
 const clients = new Map<string, Promise<BookClient>>()
 
 /**
@@ -51,8 +53,8 @@ async function startClient(folder: string, packs: string | undefined): Promise<B
   const words = await fetchBytes(new URL(bookFiles.words, folder).href)
   if (words.ok) await ask('teach', [new TextDecoder().decode(words.value)])
   const client = makeClient(ask)
-  // The indexes are made before the first question, so that it is answered at once.
-  client.prepare().catch(() => undefined)
+  // The indexes are made before somebody types, but after a place that a link asked for.
+  setTimeout(() => void client.prepare().catch(() => undefined), PLACE_FIRST_MS)
   // What stands in this browser joins behind the shipped set, which speaks first because it has the notes.
   import('./book-own.ts').then(({ followOwn }) => followOwn(ask, packs)).catch(() => undefined)
   return client

@@ -81,10 +81,11 @@ export function categoryIn(rows: CodeRows, entry: CodeEntry, day: Day): CodeEntr
 
 /** The rows that nothing stands above: chapters where there are some, otherwise categories. */
 export function topOf(rows: CodeRows, day: Day): readonly CodeEntry[] {
-  const ranges = rangesOf(rows)
-    .map((at) => rows.entry(at))
-    .filter((entry) => holds(entry.inForce, day))
-  if (ranges.length > 0) return ranges.filter((entry) => !rangeAbove(ranges, entry))
+  const ranges = rangesOf(rows).filter((entry) => holds(entry.inForce, day))
+  if (ranges.length > 0)
+    return ranges.filter(
+      ({ code }) => !ranges.some((other) => other.code !== code && coversRange(other.code, code)),
+    )
   const found: CodeEntry[] = []
   for (let at = 0; at < rows.size; at = after(rows, at)) {
     const entry = rows.entry(at)
@@ -108,9 +109,7 @@ function parentOf(rows: CodeRows, entry: CodeEntry, day: Day): CodeEntry | undef
       if (parent) return parent
     }
   }
-  const ranges = rangesOf(rows)
-    .map((at) => rows.entry(at))
-    .filter((range) => holds(range.inForce, day))
+  const ranges = rangesOf(rows).filter((range) => holds(range.inForce, day))
   return rangeAbove(ranges, entry)
 }
 
@@ -118,11 +117,11 @@ function childrenOf(rows: CodeRows, entry: CodeEntry, day: Day): readonly CodeEn
   const key = codeKey(entry.code)
   const inForce = (found: CodeEntry) => holds(found.inForce, day)
   if (key.includes('-')) {
-    const ranges = rangesOf(rows)
-      .map((at) => rows.entry(at))
-      .filter(inForce)
-    const within = ranges.filter((range) => rangeAbove(ranges, range)?.code === entry.code)
-    return within.length > 0 ? within : categoriesIn(rows, entry.code).filter(inForce)
+    const ranges = rangesOf(rows).filter(inForce)
+    const within = ranges.filter((range) => range.code !== entry.code && coversRange(entry.code, range.code))
+    return within.length > 0
+      ? within.filter((range) => !rangeAbove(within, range))
+      : categoriesIn(rows, entry.code).filter(inForce)
   }
   if (entry.seventh) return completed(entry)
   const found: CodeEntry[] = []
@@ -162,14 +161,14 @@ function rangeAbove(ranges: readonly CodeEntry[], entry: CodeEntry): CodeEntry |
 const coversRange = (outer: string, inner: string): boolean =>
   coversCode(outer, inner.slice(0, 3)) && coversCode(outer, inner.slice(4, 7))
 
-const ranges = new WeakMap<CodeRows, readonly number[]>()
+const ranges = new WeakMap<CodeRows, readonly CodeEntry[]>()
 
-/** Positions of chapters and blocks: rows whose code is a range. */
-function rangesOf(rows: CodeRows): readonly number[] {
+/** Chapters and blocks: rows whose code is a range. */
+function rangesOf(rows: CodeRows): readonly CodeEntry[] {
   const known = ranges.get(rows)
   if (known) return known
-  const made: number[] = []
-  for (let at = 0; at < rows.size; at++) if (rows.key(at).includes('-')) made.push(at)
+  const made: CodeEntry[] = []
+  for (let at = 0; at < rows.size; at++) if (rows.key(at).includes('-')) made.push(rows.entry(at))
   ranges.set(rows, made)
   return made
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../../domain/codes/book.ts'
 import type { System } from '../../domain/codes/entry.ts'
 import { type BookMark, type MarkedRow, markAt } from '../../domain/codes/marks.ts'
-import { patternsOf, wordsOfItem } from '../../domain/codes/pattern.ts'
+import { wordsOfItem } from '../../domain/codes/pattern.ts'
 import { Button } from '../kit/Button.tsx'
 import { CodeLink } from './CodeLink.tsx'
 
@@ -79,22 +79,42 @@ export function NoteList({ system, code, notes, marks, onMark, onOpen }: NoteLis
   )
 }
 
+/** Words, and in their brackets codes that open: `open fracture (S62.- with 7th character B)`. */
 function Item({ system, text, onOpen }: { system: System; text: string; onOpen: (row: MarkedRow) => void }) {
-  const words = wordsOfItem(text)
-  const patterns = patternsOf([text])
-  const links = patterns.map((pattern, at) => (
-    <span key={pattern}>
-      {at > 0 ? ', ' : ''}
-      <CodeLink row={{ system, code: firstOf(pattern) }} text={pattern} onOpen={onOpen} />
-    </span>
-  ))
+  const parts = wordsOfItem(text) === '' ? [text] : text.split(/(\([^()]*\))/)
   return (
     <li>
-      {words}
-      {words && links.length > 0 ? <> ({links})</> : links}
+      {parts.map((part, at) =>
+        part.startsWith('(') || wordsOfItem(text) === '' ? (
+          <Codes key={`${at} ${part}`} system={system} text={part} onOpen={onOpen} />
+        ) : (
+          part
+        ),
+      )}
     </li>
   )
 }
 
-/** What a pattern opens: `J20.-` the category, `E08-E13` the range, which may be a block. */
-const firstOf = (pattern: string): string => pattern.replace(/\.?-$/, '')
+const CODE =
+  /([A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?(?:\.?-(?![\dA-Z]))?(?:-[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?-?)?)(?![\dA-Za-z])/
+
+function Codes({ system, text, onOpen }: { system: System; text: string; onOpen: (row: MarkedRow) => void }) {
+  return (
+    <>
+      {text
+        .split(CODE)
+        .map((part, at) =>
+          at % 2 === 1 ? (
+            <CodeLink
+              key={`${at} ${part}`}
+              row={{ system, code: part.replace(/\.?-$/, '') }}
+              text={part}
+              onOpen={onOpen}
+            />
+          ) : (
+            part
+          ),
+        )}
+    </>
+  )
+}

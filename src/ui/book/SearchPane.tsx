@@ -79,7 +79,7 @@ export function SearchPane(props: SearchPaneProps) {
         />
       ) : null}
       <p class="muted small" role="status">
-        {isAsking && found ? sayFound(found) : `The book of ${formDay(day)}.`}
+        {!isAsking ? `The book of ${formDay(day)}.` : found ? sayFound(found) : 'Looking …'}
       </p>
       {isAsking && found ? (
         <>

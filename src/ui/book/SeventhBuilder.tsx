@@ -19,12 +19,13 @@ export function SeventhBuilder({ id, stem, chosen, onCode }: SeventhBuilderProps
   const codes = completed(stem)
   const code = codes.find((each) => each.code.endsWith(character) && character !== '')
   useEffect(() => onCode(code), [code?.code])
+  const isEncounter = Object.values(stem.seventh ?? {}).some((meaning) => meaning.includes('encounter'))
   const bare = stem.code.replace('.', '')
   return (
     <div class="seventh stack tight">
       <RadioGroup
         id={`${id}-seventh`}
-        legend="7th character: why was the patient seen?"
+        legend={isEncounter ? '7th character: which encounter?' : '7th character'}
         options={Object.entries(stem.seventh ?? {}).map(([value, meaning]) => ({
           value,
           label: `${value} ${meaning}`,

@@ -110,7 +110,7 @@ function OpenRoom({ book, today, formats }: OpenProps) {
   ]
   return (
     <div class="stack tight" ref={root}>
-      <div class="row no-print">
+      <div class="row book-day no-print">
         <Field
           id="codes-day"
           label="Date of service"
