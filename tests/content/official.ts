@@ -5,12 +5,17 @@ import { gunzipSync } from 'node:zlib'
 
 const folder = fileURLToPath(new URL('../../../shared/codesets/', import.meta.url))
 
-/** A line-based official list, for checking only; undefined where the lists are not at hand. */
-export function officialLines(path: string): readonly string[] | undefined {
+/** An official file as its owner published it, for checking only; undefined where the lists are not at hand. */
+export function officialBytes(path: string): Buffer | undefined {
   const file = join(folder, path)
   if (!existsSync(file)) return undefined
   const bytes = readFileSync(file)
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split(/\r?\n/).filter(Boolean)
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+/** A line-based official list, for checking only; undefined where the lists are not at hand. */
+export function officialLines(path: string): readonly string[] | undefined {
+  return officialBytes(path)?.toString('utf8').split(/\r?\n/).filter(Boolean)
 }
 
 const first = (line: string): string => line.trim().split(/[\s\t,]/)[0] ?? ''

@@ -31,9 +31,11 @@ test('a specialty is its classification and specialization', () => {
   })
 })
 
-test('without a version in the name the latest note says from when the list holds', () => {
-  const read = readText('nucc-taxonomy', text, { name: 'list.csv' })
-  expect(read).toMatchObject({ ok: true, value: [{ head: { inForce: { from: '2025-07-01' } } }] })
+test('the first day is asked for when the name does not say the version', () => {
+  expect(readText('nucc-taxonomy', text, { name: 'list.csv' })).toMatchObject({
+    ok: false,
+    problems: [{ at: 'edition' }],
+  })
 })
 
 const broken: readonly Broken[] = [

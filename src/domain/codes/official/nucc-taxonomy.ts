@@ -1,5 +1,4 @@
 import type { Day } from '../../kernel/day.ts'
-import { parseTypedDay } from '../../kernel/day.ts'
 import { bad, good } from '../../kernel/result.ts'
 import { columnsFrom, gather, releaseOf } from './code-set.ts'
 import { complaintsOf, shown } from './complaints.ts'
@@ -35,7 +34,6 @@ const is = (name: string) => (given: string) => given === name
 function readTaxonomy(note: ReadNote): Reading {
   const complaints = complaintsOf()
   const rows = gather<Row>(complaints)
-  let latest: Day | undefined
   return readingTable({
     complaints,
     needs: {
@@ -44,7 +42,6 @@ function readTaxonomy(note: ReadNote): Reading {
       classification: is('classification'),
       specialization: is('specialization'),
       definition: is('definition'),
-      notes: is('notes'),
     },
     row(cell, number) {
       const [classification, specialization] = [cell('classification'), cell('specialization')]
@@ -53,10 +50,6 @@ function readTaxonomy(note: ReadNote): Reading {
           number,
           `${shown(cell('code'))} is no taxonomy code (nine characters and X) with grouping and classification. Download the file again.`,
         )
-      for (const [, typed = ''] of cell('notes').matchAll(/\[(\d{1,2}\/\d{1,2}\/\d{4})/g)) {
-        const day = parseTypedDay(typed)
-        if (day && (latest === undefined || day > latest)) latest = day
-      }
       const title = specialization === '' ? classification : `${classification}: ${specialization}`
       rows.add(
         {
@@ -74,7 +67,7 @@ function readTaxonomy(note: ReadNote): Reading {
       const sorted = rows.sorted()
       if (sorted.length === 0) complaints.add(1, 'No taxonomy code stands in this file. Download it again.')
       if (complaints.list.length > 0) return bad(complaints.list)
-      const edition = openEdition(note, versionDay(note) ?? latest)
+      const edition = openEdition(note, versionDay(note))
       if (!edition.ok) return edition
       const columns = columnsFrom(sorted, {
         code: (row) => row.code,
@@ -91,7 +84,7 @@ function readTaxonomy(note: ReadNote): Reading {
   })
 }
 
-/** Version 25.1 holds from July 2025, 26.0 from January 2026: `nucc_taxonomy_251.csv`. */
+/** The notes in the file do not tell: the newest in 25.1 is of January 2024. Version 25.1 holds from July 2025, 26.0 from January 2026: `nucc_taxonomy_251.csv`. */
 function versionDay(note: ReadNote): Day | undefined {
   const found = /taxonomy[ _-]?v?(\d\d)\.?([01])(?!\d)/i.exec(note.name)
   return found ? `20${found[1]}-${found[2] === '1' ? '07' : '01'}-01` : undefined

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ReleaseHead } from '../release.ts'
 import type { ReadNote } from './format.ts'
 import { formats } from './formats.ts'
 import { readOfficial } from './read-official.ts'
 import { sourceOf } from './source.ts'
 import { sampleOf, samples } from './testing/samples.ts'
+
+// Real files and thousands of mutants on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 function read(bytes: Uint8Array, note: Partial<ReadNote> = {}) {
   const reading = readOfficial(sourceOf(bytes), { name: 'dropped', hasLicence: true, ...note })
@@ -161,7 +164,7 @@ describe('whatever happens to its bytes', () => {
           }
           const start = performance.now()
           const files = read(bytes, { name: sampleOf(id).name })
-          expect(performance.now() - start).toBeLessThan(1000)
+          expect(performance.now() - start).toBeLessThan(3000)
           for (const { releases, problems, left } of files) {
             expect(
               [releases.length > 0, problems.length > 0, left !== undefined].filter(Boolean),

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readingXml } from './xml.ts'
+
+// Real files and thousands of mutants on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 function heard(text: string, piece = text.length || 1): string[] {
   const said: string[] = []

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { crc32 } from './crc32.ts'
 import { sourceOf } from './source.ts'
 import { readZip, unpack } from './zip.ts'
+
+// Real files and thousands of mutants on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const limits = { entries: 20, unpacked: 8_000_000, ratio: 200 }
 
