@@ -1,19 +1,26 @@
-import { strToU8 } from 'fflate'
+import { deflateSync, strFromU8, strToU8 } from 'fflate'
 
 /**
- * One column of text as five runs of bytes, made small for gzip: [words, front, back, middle counts, middle].
- * A cell is its words; against the cell above, so many words at the front and at the back stay, and the words between
- * are new. Words stand once, the frequent ones first, so that most of them are one byte. Short cells go by letters.
+ * One column of text as runs of bytes, made small for gzip: one run is a JSON list, five are words, whichever gzip makes
+ * smaller. As words a cell is told against the cell above: so many words at the front and at the back stay, and the words
+ * between are new. Words stand once, the frequent ones first, so that most of them are one byte. Short cells go by letters.
  */
-export type ColumnParts = readonly [
-  words: Uint8Array,
-  front: Uint8Array,
-  back: Uint8Array,
-  counts: Uint8Array,
-  middle: Uint8Array,
-]
+export type ColumnParts = readonly Uint8Array[]
+
+/** Cells that are tried to see which way is smaller. */
+const TRIED = 5000
 
 export function makeColumn(cells: readonly string[]): ColumnParts {
+  const some = cells.slice(0, TRIED)
+  const sizeOf = (parts: ColumnParts) => parts.reduce((total, part) => total + deflateSync(part).length, 0)
+  return sizeOf(listParts(some)) < sizeOf(wordParts(some)) ? listParts(cells) : wordParts(cells)
+}
+
+/** JSON keeps every text as it is, half a surrogate pair too. */
+const listParts = (cells: readonly string[]): ColumnParts => [strToU8(JSON.stringify(cells))]
+
+/** words · front · back · counts of new words · new words */
+function wordParts(cells: readonly string[]): ColumnParts {
   const wordsIn = splitterFor(cells)
   const [front, back, counts] = [new Numbers(), new Numbers(), new Numbers()]
   const middles: string[] = []
@@ -36,21 +43,22 @@ export function makeColumn(cells: readonly string[]): ColumnParts {
   const places = new Map(vocabulary.map((word, at) => [word, at]))
   const middle = new Numbers()
   for (const word of middles) middle.add(places.get(word) as number)
-  // JSON keeps every word as it is, half a surrogate pair too.
-  const words = strToU8(JSON.stringify(vocabulary))
-  return [words, front.bytes(), back.bytes(), counts.bytes(), middle.bytes()]
+  return [...listParts(vocabulary), front.bytes(), back.bytes(), counts.bytes(), middle.bytes()]
 }
 
-/** The cells of a column; `vocabulary` is what its words are. Whatever the bytes are, it ends and does not throw. */
-export function readColumn(vocabulary: readonly string[], parts: ColumnParts, rows: number): string[] {
-  const [front, back, counts, middle] = [1, 2, 3, 4].map((at) => numbersIn(parts[at] as Uint8Array)) as Runs
+/** The cells of a column. Whatever the bytes are, it ends and does not throw: what cannot be read is no cell or an empty one. */
+export function readColumn(parts: ColumnParts, rows: number): readonly string[] {
+  const list = listIn(parts[0])
+  if (parts.length === 1) return list
+  const [front, back, counts, middle] = [1, 2, 3, 4].map((at) => numbersIn(parts[at])) as Runs
+  const most = parts[4]?.length ?? 0
   const cells: string[] = []
   const ends: number[] = [] // of each word of the cell above, in characters
   let cell = ''
   for (let row = 0; row < rows; row++) {
     const kept = Math.min(front(), ends.length)
     const tail = Math.min(back(), ends.length - kept)
-    const count = Math.min(counts(), parts[4].length)
+    const count = Math.min(counts(), most)
     if (count > 0 || kept + tail < ends.length) {
       const tailEnds = ends.splice(ends.length - tail)
       const tailFrom = ends.at(-1) ?? 0
@@ -58,7 +66,7 @@ export function readColumn(vocabulary: readonly string[], parts: ColumnParts, ro
       const begin = ends.at(-1) ?? 0
       let added = ''
       for (let at = 0; at < count; at++) {
-        added += vocabulary[middle()] ?? ''
+        added += list[middle()] ?? ''
         ends.push(begin + added.length)
       }
       const moved = begin + added.length - tailFrom
@@ -71,6 +79,15 @@ export function readColumn(vocabulary: readonly string[], parts: ColumnParts, ro
 }
 
 type Runs = [front: () => number, back: () => number, counts: () => number, middle: () => number]
+
+function listIn(bytes: Uint8Array | undefined): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(strFromU8(bytes ?? new Uint8Array()))
+    return Array.isArray(list) ? list.map(String) : []
+  } catch {
+    return []
+  }
+}
 
 /** Keys and marks by letters, everything else by words that carry the blank before them. */
 function splitterFor(cells: readonly string[]): (cell: string) => string[] {
@@ -110,7 +127,7 @@ class Numbers {
 }
 
 /** The numbers of a run, one at each call; zeros after its end. */
-function numbersIn(bytes: Uint8Array): () => number {
+function numbersIn(bytes: Uint8Array = new Uint8Array()): () => number {
   let at = 0
   return () => {
     let [value, shift, byte] = [0, 0, 128]

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import * as z from 'zod/mini'
 import { bad, good, type Result } from '../kernel/result.ts'
-import { type ColumnParts, makeColumn, readColumn } from './column.ts'
+import { makeColumn, readColumn } from './column.ts'
 import { type Release, ReleaseHead } from './release.ts'
 
 /** `CCP` and the version of the layout. */
@@ -62,14 +62,12 @@ export function openPack(bytes: Uint8Array): Result<Release> {
       at += Math.max(0, length)
       return bytes.subarray(at - Math.max(0, length), at)
     })
-    const [words = bytes, front = bytes] = parts
-    const vocabulary = z.array(z.string()).safeParse(jsonIn(words))
-    if (parts.length !== 5 || at > bytes.length || rows > front.length || !vocabulary.success)
-      return refuse(`Column "${name}" of this code pack cannot be read.`)
+    const isWhole = parts.length === 1 || (parts.length === 5 && rows <= (parts[1]?.length ?? 0))
+    if (!isWhole || at > bytes.length) return refuse(`Column "${name}" of this code pack cannot be read.`)
     let cells: readonly string[] | undefined
     Object.defineProperty(columns, name, {
       enumerable: true,
-      get: () => (cells ??= readColumn(vocabulary.data, parts as unknown as ColumnParts, rows)),
+      get: () => (cells ??= readColumn(parts, rows)),
     })
   }
   return good({ head: contents.data.head, columns })
