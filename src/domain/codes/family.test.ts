@@ -75,6 +75,7 @@ W26.1 Contact with sword or dagger @poa-exempt
 S52.0 Torus @torus
 S52.01 Torus, here @age=15-124
 S52.1 Whole @complete @poa-exempt @to=2026-09-30
+  successors: S52.2: left; S52.3
 `).entries
     expect(
       entries.map(({ code, billable, sex, age, seventh, poaExempt, inForce }) => [
@@ -91,6 +92,10 @@ S52.1 Whole @complete @poa-exempt @to=2026-09-30
       ['S52.0', false, undefined, undefined, '', false, undefined],
       ['S52.01', false, 'F', 15, 'A', false, undefined],
       ['S52.1', true, 'F', undefined, '', true, '2026-09-30'],
+    ])
+    expect(entries.at(-1)?.successors).toEqual([
+      { code: 'S52.2', why: 'left' },
+      { code: 'S52.3', why: '' },
     ])
   })
 
@@ -109,7 +114,7 @@ S52.1 Whole @complete @poa-exempt @to=2026-09-30
     ['a code twice', 'S70 x\nS70 y', 2, 'S70 is composed a second time.'],
     ['no code', 'Sx0 y', 1, 'Sx0 is not written like a code.'],
     ['a tag that nobody knows', 'S70 x @wrong', 1, '"@wrong" is neither a tag nor a 7th-character set'],
-    ['a note of no kind', 'S70 x\n  exclude: y', 2, '"exclude: y" is no note; notes are title, includes'],
+    ['a note of no kind', 'S70 x\n  exclude: y', 2, '"exclude: y" is no note; notes are title, successors'],
     ['a note below nothing', '  terms: y', 1, '"terms:" stands below no row.'],
     ['more about an unknown code', 'at S71\n  terms: y', 1, 'No row above composes S71.'],
     ['an unknown code taken away', 'S70 x\nnot S71', 2, 'No row above composes S71.'],

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { noteKinds } from './book.ts'
 import type { CodeEntry, System } from './entry.ts'
-import type { SeventhSets } from './read-codes.ts'
+import { type SeventhSets, successors } from './read-codes.ts'
 
 /**
  * A family file says many regular codes in few lines; `readFamily` composes the rows. Lines of it:
@@ -15,7 +15,7 @@ import type { SeventhSets } from './read-codes.ts'
  *       excludes2: superficial injury of elbow (S50.-)
  *     S40.01{side} Contusion of {side} shoulder
  *     S40.0{side=12} …                only these keys of the axis
- *     at S40.011                      more notes for one composed row, or another `title:`
+ *     at S40.011                      more notes for one composed row, another `title:`, or its `successors:`
  *       terms: bruise of right shoulder
  *     not S40.019                     composed, but not in the code set
  *
@@ -49,7 +49,7 @@ export function readFamily(
       ...(!header && (tags.sex === 'F' || tags.sex === 'M') ? { sex: tags.sex } : {}),
       ...(!header && tags.age ? { age: { from: youngest, to: oldest } } : {}),
       ...notesOf(row),
-      successors: [],
+      successors: row.successors,
       manifestation: !header && tags.manifestation === 'yes',
       poaExempt: !header && tags.poa === 'exempt',
       ...(set ? { seventh: { ...set.meanings } } : {}),
@@ -69,6 +69,7 @@ interface Row {
   readonly chosen: Chosen
   readonly tags: Tags
   readonly notes: Map<NoteKind, string[]>
+  successors: CodeEntry['successors']
 }
 
 /** Words by key; several wordings in a list. */
@@ -118,7 +119,7 @@ function parse(text: string, file: string, sevenths: SeventhSets) {
         if (!CODE.test(made.code)) say(`${made.code} is not written like a code.`)
         else if (rows.has(made.code)) say(`${made.code} is composed a second time.`)
         else {
-          const row: Row = { ...made, tags, notes: new Map() }
+          const row: Row = { ...made, tags, notes: new Map(), successors: [] }
           rows.set(made.code, row)
           return [row]
         }
@@ -140,6 +141,7 @@ function addWords(axis: Axis, key: string, words: string, say: Say): void {
 function addNote(open: readonly Row[], line: string, say: Say): void {
   const [, kind = '', items = ''] = /^\s*(\w+):\s*(.*)$/.exec(line) ?? []
   if (kind === 'title') for (const row of open) row.title = capital(fill(items, row.chosen, say))
+  else if (kind === 'successors') for (const row of open) row.successors = successors(items)
   else if (noteKinds.includes(kind as NoteKind)) {
     const list = items
       .split(';')
@@ -150,7 +152,10 @@ function addNote(open: readonly Row[], line: string, say: Say): void {
         ...(row.notes.get(kind as NoteKind) ?? []),
         ...list.map((item) => fill(item, row.chosen, say)),
       ])
-  } else say(`"${line.trim()}" is no note; notes are title, ${noteKinds.join(', ')}, each with a colon.`)
+  } else
+    say(
+      `"${line.trim()}" is no note; notes are title, successors, ${noteKinds.join(', ')}, each with a colon.`,
+    )
 }
 
 function splitTags(text: string, sevenths: SeventhSets, say: Say) {

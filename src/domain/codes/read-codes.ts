@@ -48,7 +48,7 @@ const list = (cell: string | undefined): string[] =>
     .filter(Boolean)
 
 /** `M72.20: foot not named; M67.A-: plantar fasciitis` → what to use instead, each with its reason. */
-const successors = (cell: string | undefined): CodeEntry['successors'] =>
+export const successors = (cell: string | undefined): CodeEntry['successors'] =>
   list(cell).map((item) => {
     const [code = '', ...why] = item.split(':')
     return { code: code.trim(), why: why.join(':').trim() }
