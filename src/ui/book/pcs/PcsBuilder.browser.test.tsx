@@ -95,7 +95,7 @@ describe('a code is built place by place', () => {
 
   test('places with one value left are filled on request', async () => {
     render(<Page first="0DT6" />)
-    await page.getByRole('button', { name: 'Fill in what has only one value' }).click()
+    await page.getByRole('button', { name: 'Fill in device Z, qualifier Z: nothing else is left' }).click()
     expect(written()).toBe('0DT6_ZZ')
   })
 

@@ -62,10 +62,11 @@ function Builder(props: PcsBuilderProps & { tables: PcsTables }) {
   const table = choice.slice(0, 3)
   const isTable = tables.tables[table] !== undefined
   const entry = findPcs(tables, choice)
-  const title = entry?.title ?? (isTable ? titleOf(tables, choice) : undefined)
 
   // Offered by what stands before the place; what stands after it is opened again where it no longer fits.
-  const offered = axesOf(tables, choice.slice(0, active - 1))[active - 1]
+  // In the first three places only what leads to a table is listed: that others are not shipped is said once, below.
+  const listed = axesOf(tables, choice.slice(0, active - 1))[active - 1]
+  const offered = listed && active <= 3 ? { ...listed, values: listed.values.filter(isPossible) } : listed
   const now = axes[active - 1]
   const isDone = entry?.billable === true
 
@@ -100,6 +101,9 @@ function Builder(props: PcsBuilderProps & { tables: PcsTables }) {
   const filled = filledIn(tables, choice)
   // What stands before the first open place is judged; a choice made in another order is held by the values offered.
   const completion = pcsCompletion(tables, choice.replace(/_.*$/, ''))
+  const head = 'entry' in completion ? completion.entry.title : undefined
+  const title = (/[^_]/.test(choice.slice(3)) ? titleOf(tables, choice) : undefined) ?? head
+  const forced = axes.filter(({ axis, chosen }) => chosen === undefined && filled[axis - 1] !== '_')
   const operation = isTable ? operationWords(words, table) : undefined
 
   return (
@@ -117,10 +121,11 @@ function Builder(props: PcsBuilderProps & { tables: PcsTables }) {
             </Button>
           ) : null}
         </div>
-      ) : filled !== choice ? (
+      ) : forced.length > 0 ? (
         <p>
           <Button small onClick={() => onPrefix(writtenChoice(filled))}>
-            Fill in what has only one value
+            Fill in {forced.map(({ axis, name }) => `${name.toLowerCase()} ${filled[axis - 1]}`).join(', ')}:
+            nothing else is left
           </Button>
         </p>
       ) : null}
@@ -164,9 +169,16 @@ function Builder(props: PcsBuilderProps & { tables: PcsTables }) {
                 : 'Choose a section first.'}
             </p>
           )}
+          {active === 2 || active === 3 ? (
+            <p class="hint">
+              Only the tables that are shipped are listed. Your own PCS file would know the others.
+            </p>
+          ) : null}
         </section>
         {isTable ? <PcsTablePrint tables={tables} table={table} choice={choice} /> : null}
       </div>
     </div>
   )
 }
+
+const isPossible = (value: PcsValue): boolean => value.isPossible

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import {
   axisName,
   meaningIn,
@@ -22,9 +23,17 @@ export function PcsTablePrint({ tables, table, choice }: PcsTablePrintProps) {
   const rows = tables.tables[table]?.rows ?? []
   const section = table.slice(0, 1)
   const left = rows.filter((row) => fits(row, choice)).length
+  const region = useRef<HTMLElement>(null)
+  // The first row that still fits is brought under the head of the table.
+  useEffect(() => {
+    const box = region.current
+    const row = box?.querySelector<HTMLElement>('tbody > tr:not(.pale)')
+    const top = box?.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0
+    if (box && row) box.scrollTop = left === rows.length ? 0 : Math.max(0, row.offsetTop - top)
+  }, [table, choice])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keys
-    <section class="pcs-print" aria-label={`Table ${table} as printed`} tabIndex={0}>
+    <section ref={region} class="pcs-print" aria-label={`Table ${table} as printed`} tabIndex={0}>
       <table>
         <caption>
           <b class="code">{table}</b> {tables.systems[table.slice(0, 2)]?.label},{' '}
@@ -49,7 +58,13 @@ export function PcsTablePrint({ tables, table, choice }: PcsTablePrintProps) {
             <tr key={index} class={fits(row, choice) ? undefined : 'pale'}>
               {places.map((axis) => (
                 <td key={axis}>
-                  <Cell tables={tables} table={table} row={row} axis={axis} chosen={choice[axis - 1]} />
+                  <Cell
+                    tables={tables}
+                    table={table}
+                    row={row}
+                    axis={axis}
+                    chosen={fits(row, choice) ? choice[axis - 1] : undefined}
+                  />
                 </td>
               ))}
             </tr>
