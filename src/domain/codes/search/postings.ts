@@ -1,8 +1,8 @@
 import type { CodeRows } from '../rows.ts'
-import { BREAK, draftsOf } from './documents.ts'
+import { BREAK, type Draft, draftsOf } from './documents.ts'
 import type { Phrases } from './phrases.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
-import { absences, stopWords, weightOf } from './words.ts'
+import { absences, stopWords, weightOf, wordsOf } from './words.ts'
 
 /** Of `tokens`: the next phrase of the document begins. */
 export const NEXT_PHRASE = 0xffffffff
@@ -31,6 +31,8 @@ export interface Postings {
   readonly postingStarts: Uint32Array
   /** By set of 7th characters: its characters, the ids of each, the documents that have it. Set 0 is empty. */
   readonly sevenths: readonly SeventhIds[]
+  /** Words that titles write with accents or apostrophes, as the title has them, lower case: `crohns` → `crohn`. */
+  readonly written: ReadonlyMap<number, readonly string[]>
   /** Document of a row; -1 where the row is folded into another. */
   readonly documentOf: Int32Array
 }
@@ -121,8 +123,27 @@ export function makePostings(
         return { characters, ids, all: [...new Set(ids.flat())], documents }
       }),
     ],
+    written: writtenIn(rows, drafts, seen),
     documentOf,
   }
+}
+
+function writtenIn(rows: CodeRows, drafts: readonly Draft[], ids: ReadonlyMap<string, number>) {
+  const written = new Map<number, readonly string[]>()
+  for (const { at } of drafts) {
+    const title = rows.title(at)
+    if (!/['’]|[^ -~]/.test(title)) continue
+    for (const [word] of title.toLowerCase().matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)?/gu)) {
+      const [plain = ''] = wordsOf(word)
+      const id = ids.get(plain)
+      if (id !== undefined && plain !== word)
+        written.set(
+          id,
+          word.split(/['’]/).filter((part) => part.length > 1),
+        )
+    }
+  }
+  return written
 }
 
 /** Documents by word; `starts` has where each word's part begins. */

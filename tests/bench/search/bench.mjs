@@ -1,0 +1,109 @@
+import { fork } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { contenders } from './contenders.mjs'
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url))
+const TOLERANCE = 1.3
+
+/** Rounds are interleaved, one process per engine; each query counts with its shortest time. Gives the number of failed gates. */
+export async function benchSearch({ rounds, isWriting }) {
+  const names = Object.keys(contenders)
+  const started = []
+  for (const name of names) {
+    const child = fork(file('./contender.mjs'), [name], { execArgv: ['--expose-gc', '--no-warnings'] })
+    await answerOf(child)
+    started.push([name, child])
+  }
+  const sample = calibrationText()
+  let parse = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    for (const [, child] of started) await answerOf(child, 'round')
+    for (let turn = 0; turn < 5; turn++) parse = Math.min(parse, timeOf(() => JSON.parse(sample)))
+  }
+  const results = {}
+  for (const [name, child] of started) {
+    results[name] = await answerOf(child, 'result')
+    child.kill()
+  }
+  show(results, rounds, parse)
+  return gate(results, { rounds, isWriting, parse })
+}
+
+function answerOf(child, message) {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', (code) => reject(new Error(`A contender ended with ${code}.`)))
+    if (message) child.send(message)
+  })
+}
+
+/** About 1 MB of JSON, always the same. */
+function calibrationText() {
+  const row = (_, at) => ({ code: `X${at}`, title: `title number ${at} of a fixed list`, value: at * 7, isOne: at % 3 === 0 })
+  return JSON.stringify(Array.from({ length: 12_900 }, row))
+}
+
+function timeOf(work) {
+  const before = performance.now()
+  work()
+  return performance.now() - before
+}
+
+function show(results, rounds, parse) {
+  const { rows, set, queries } = results.ours
+  console.log(`\nSearch: ${rows} rows (${set}), ${queries} queries as typed, least of ${rounds} rounds; 1 MB of JSON is read in ${parse.toFixed(2)} ms`)
+  const cells = (name, result) => [
+    name,
+    result.p50.toFixed(3),
+    result.p99.toFixed(2),
+    result.most.toFixed(1),
+    `${((100 * result.hits.all[0]) / result.hits.all[1]).toFixed(1)} %`,
+    ...['plain', 'lay', 'short', 'typo', 'specific'].map((kind) => share(result.hits[kind])),
+    (result.heap / 1e6).toFixed(1),
+    result.build.toFixed(0),
+  ]
+  const table = [
+    ['', 'p50 ms', 'p99 ms', 'max', 'hits@5', 'plain', 'lay', 'short', 'typo', 'specific', 'heap MB', 'build ms'],
+    ...Object.entries(results).map(([name, result]) => cells(name, result)),
+  ]
+  for (const row of table) console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(15) : cell.padStart(9))).join(''))
+}
+
+const share = ([hits, all] = [0, 0]) => (all === 0 ? '–' : `${Math.round((100 * hits) / all)} %`)
+
+function gate(results, { rounds, isWriting, parse }) {
+  const { ours, 'one text pass': pass, 'MiniSearch 7.2': mini } = results
+  const ratios = {
+    'p50 / text pass': [ours.p50 / pass.p50, 1 / 20],
+    'p99 / text pass': [ours.p99 / pass.p50, 1.5],
+    'heap / MiniSearch': [ours.heap / mini.heap, 1 / 10],
+    'build / JSON.parse of 1 MB': [ours.build / parse, undefined],
+  }
+  const committed = JSON.parse(readFileSync(file('./ratios.json'), 'utf8'))
+  const lines = Object.entries(ratios).map(([name, [ratio, goal]]) => {
+    const most = committed[name] === undefined ? Number.POSITIVE_INFINITY : committed[name] * TOLERANCE
+    const isGood = ratio <= most && (goal === undefined || ratio <= goal)
+    const says = `${name}: ${ratio.toFixed(4)} (goal ${goal?.toFixed(4) ?? 'none'}, committed ${committed[name] ?? 'none'})`
+    return [isGood, says]
+  })
+  for (const [name, peer] of Object.entries(results)) {
+    if (name === 'ours' || name === 'one text pass') continue
+    const isFast = ours.p50 <= peer.p50 && ours.p99 <= peer.p99
+    lines.push([isFast, `p50 and p99 at most those of ${name}`])
+    lines.push([ours.hits.all[0] >= peer.hits.all[0], `hits@5 at least those of ${name}`])
+  }
+  lines.push([ours.hits.all[0] >= 0.95 * ours.hits.all[1], 'hits@5 at least 95 %'])
+  console.log('')
+  for (const [isGood, says] of lines) console.log(`${isGood ? 'pass' : 'FAIL'}  ${says}`)
+  if (isWriting) {
+    const kept = Object.fromEntries(Object.entries(ratios).map(([name, [ratio]]) => [name, Number(ratio.toPrecision(3))]))
+    writeFileSync(file('./ratios.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
+    console.log('ratios.json is written')
+  }
+  if (rounds < 9) {
+    console.log('Fewer than nine rounds: nothing is gated.')
+    return 0
+  }
+  return lines.filter(([isGood]) => !isGood).length
+}
