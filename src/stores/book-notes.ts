@@ -1,8 +1,11 @@
+import { bookFiles } from '../domain/codes/book-files.ts'
 import { type BookMark, changeMark, type MarkedRow, readMarks } from '../domain/codes/marks.ts'
+import { PcsBook } from '../domain/codes/pcs/words.ts'
 import type { Day } from '../domain/kernel/day.ts'
 import { today } from '../storage/clock.ts'
 import type { Profile } from '../storage/profile.ts'
 import { openClient } from './book-client.ts'
+import { fetchContent } from './content.ts'
 import { profile, putDraft } from './profile.ts'
 
 /** All marks are one draft: in the backup, heard by every tab, undone like any draft. */
@@ -11,7 +14,18 @@ const HINTS = 'book/hints'
 
 /** The code book with what the student keeps in it. `packs`: folder of what the operator packed, where there is one. */
 export async function openBook(folder: string, packs?: string) {
-  return { client: await openClient(folder, packs), marks, hints }
+  return { client: await openClient(folder, packs), marks, hints, tables: tablesIn(folder) }
+}
+
+/** The way to the tables of ICD-10-PCS, where the book has such a file. */
+function tablesIn(folder: string): (() => Promise<PcsBook>) | undefined {
+  const name = (bookFiles as Readonly<Record<string, string>>)['pcs']
+  if (name === undefined) return undefined
+  return async () => {
+    const book = await fetchContent(new URL(name, folder).href, PcsBook)
+    if (!book.ok) throw new Error(book.problems[0]?.message)
+    return book.value
+  }
 }
 
 const marks = {

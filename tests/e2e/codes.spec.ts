@@ -47,6 +47,7 @@ test.describe('on a desk', () => {
     const desk = new CodingDesk(page, caseOf('0522'))
     await desk.open()
     await page.keyboard.press('/')
+    await expect(search(page)).toBeFocused()
     await page.keyboard.type('e11.9')
     const hit = desk.book.getByRole('button', { name: 'Open E11.9 in the book' })
     await expect(hit).toBeVisible()

@@ -1,7 +1,7 @@
 import { addDays, type Day, formDay } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 import { categoryIn, entryIn, type Place, placeIn, topOf } from './book.ts'
-import { codeKey, completionOf, successorsOf } from './completion.ts'
+import { codeKey, completionOf, successorsOf, writtenCode } from './completion.ts'
 import type { CodeEntry, System } from './entry.ts'
 import {
   type IndexPlace,
@@ -229,7 +229,8 @@ export class BookDesk {
   }
 
   /** What the notes of the book say against these codes standing together, in their order on the worksheet. */
-  conflicts(codes: readonly string[], day: Day): readonly Conflict[] {
+  conflicts(typed: readonly string[], day: Day): readonly Conflict[] {
+    const codes = typed.map((code) => writtenCode(code, 'icd10cm'))
     const places = codes.map((code) => this.place('icd10cm', code, day))
     return places.flatMap((place, index) =>
       place

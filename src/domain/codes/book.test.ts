@@ -85,6 +85,7 @@ describe('codes that stand together', () => {
     [['E11.621', 'L97.9'], []],
     [['S61.511A', 'W26.0XXA'], []],
     [['S61.511A', 'nonsense', ''], []],
+    [['s61511a', 's620xxa'], ['excludes1 S61.511A S62.0XXA']],
   ])('%j', (worksheet, expected) =>
     expect(desk.conflicts(worksheet, DAY).map(({ kind, code, other }) => `${kind} ${code} ${other}`)).toEqual(
       expected,

@@ -201,6 +201,7 @@ export function CodeNoteView(props: CodeNoteProps) {
             day={props.day}
             target={target}
             startAt={props.bookAt}
+            asksPcs={prompt.asks.procedures === 'icd10pcs'}
             standing={standing.filter(
               (code, at) => code !== '' && !(place.list === 'diagnoses' && at === place.at),
             )}

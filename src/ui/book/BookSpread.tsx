@@ -21,6 +21,10 @@ interface BookSpreadProps {
   /** Codes that stand on the worksheet already. */
   standing: readonly string[]
   onDay?: ((day: Day) => void) | undefined
+  /** Shown at the right in the place of a place. */
+  instead?: ComponentChildren
+  /** A table of ICD-10-PCS is opened from a row of its own. */
+  onTable?: ((code: string) => void) | undefined
   /** Shown at the right while nothing is open. */
   empty?: ComponentChildren
   /** The page at the left: search, contents, marks. */
@@ -61,10 +65,12 @@ export function BookSpread(props: BookSpreadProps) {
   )
   useEffect(() => setReady(undefined), [open?.system, open?.code])
   return (
-    <div class={open ? 'book open' : 'book'}>
+    <div class={props.instead ? 'book both' : open ? 'book open' : 'book'}>
       <div class="book-find">{props.children}</div>
       <div class="book-place">
-        {open && answer ? (
+        {props.instead ? (
+          props.instead
+        ) : open && answer ? (
           answer.page ? (
             <PlacePane
               id={id}
@@ -81,6 +87,7 @@ export function BookSpread(props: BookSpreadProps) {
               conflicts={conflicts ?? none}
               onNoHints={() => void book.hints.set(false)}
               onDay={props.onDay}
+              onTable={props.onTable}
             />
           ) : (
             <div class="empty">

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { MarkedRow } from '../../domain/codes/marks.ts'
 import type { Day } from '../../domain/kernel/day.ts'
+import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { href } from '../kit/href.ts'
 import { BookSpread } from './BookSpread.tsx'
 import { type BookBinding, useHeard } from './binding.ts'
 import { PaperTabs } from './PaperTabs.tsx'
+import { PcsPane } from './PcsPane.tsx'
 import { SearchPane } from './SearchPane.tsx'
 
 interface CodeBookProps {
@@ -17,6 +19,8 @@ interface CodeBookProps {
   target: string
   /** A diagnosis code whose place is open at first. */
   startAt: string | undefined
+  /** The line in hand asks for ICD-10-PCS: its tables are at hand. */
+  asksPcs: boolean
   /** Codes on the worksheet, in its order. */
   standing: readonly string[]
   /** Undefined: codes are looked at, not used. */
@@ -31,23 +35,46 @@ interface CodeBookProps {
  */
 
 /** The code book in a drawer: search at the left, the place of a code at the right, "use" puts it on the worksheet. */
-export function CodeBook({ id, book, day, target, startAt, standing, onUse }: CodeBookProps) {
+export function CodeBook({ id, book, day, target, startAt, asksPcs, standing, onUse }: CodeBookProps) {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<MarkedRow | undefined>(
     startAt === undefined ? undefined : { system: 'icd10cm', code: startAt },
   )
+  const [prefix, setPrefix] = useState<string>()
   const marks = useHeard(book.marks, [])
   const isHinting = useHeard(book.hints, true)
   const root = useRef<HTMLDivElement>(null)
+  const toSearch = () => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus()
+  // Opened before the book had arrived: the drawer's heading has the focus that the search should have.
+  useEffect(() => {
+    if (root.current?.closest('.drawer')?.contains(document.activeElement)) toSearch()
+  }, [])
   const show = (row: MarkedRow | undefined) => {
     setOpen(row)
-    if (!row)
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('input[type=search]')?.focus())
+    setPrefix(undefined)
+    if (!row) requestAnimationFrame(toSearch)
   }
   return (
     <div ref={root}>
       <PaperTabs marks={marks} open={open} onOpen={show} />
+      {book.tables && asksPcs ? (
+        <p class="row small">
+          <Button
+            small
+            pressed={prefix !== undefined}
+            onClick={() => setPrefix(prefix === undefined ? '' : undefined)}
+          >
+            Build from the tables
+          </Button>
+        </p>
+      ) : null}
       <BookSpread
+        onTable={book.tables ? (code) => setPrefix(code) : undefined}
+        instead={
+          book.tables && prefix !== undefined ? (
+            <PcsPane openTables={book.tables} day={day} prefix={prefix} onPrefix={setPrefix} onUse={onUse} />
+          ) : undefined
+        }
         id={id}
         book={book}
         day={day}
@@ -68,6 +95,7 @@ export function CodeBook({ id, book, day, target, startAt, standing, onUse }: Co
           onQuery={(text) => {
             setQuery(text)
             setOpen(undefined)
+            setPrefix(undefined)
           }}
           open={open}
           onOpen={show}

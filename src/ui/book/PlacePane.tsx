@@ -32,6 +32,8 @@ export interface PlacePaneProps {
   isOpened: boolean
   conflicts: readonly Conflict[]
   onNoHints: () => void
+  /** Opens the table that a row of ICD-10-PCS comes from. */
+  onTable?: ((code: string) => void) | undefined
   /** Given where a person may choose the day. */
   onDay?: ((day: Day) => void) | undefined
 }
@@ -77,6 +79,11 @@ export function PlacePane(props: PlacePaneProps) {
             </p>
           ) : null}
         </Notice>
+      ) : null}
+      {entry.system === 'icd10pcs' && props.onTable ? (
+        <Button small onClick={() => props.onTable?.(entry.code)}>
+          Open table {entry.code.slice(0, 3)}
+        </Button>
       ) : null}
       <Needs needs={place.needs} />
       <MoreSpecific rows={place.specific} onOpen={onOpen} />

@@ -110,7 +110,7 @@ const sayFound = ({ total, groups }: Found): string => {
 }
 
 function Hits({ found, ...props }: SearchPaneProps & { found: Found }) {
-  if (found.groups.length === 0) return <NoHits {...props} />
+  if (found.groups.length === 0 || isForeign(props.query, found)) return <NoHits {...props} />
   const isNow = (group: HitGroup) => group.hits.some((hit) => !hit.isOtherDay)
   const isWhole = (group: HitGroup) => group.hits.some((hit) => hit.missing.length === 0)
   const now = found.groups.filter(isNow)
@@ -161,9 +161,9 @@ function Groups({
                 says={hit.says}
                 complete={hit.complete}
                 target={props.target}
-                isOpen={props.open?.code === hit.entry.code}
+                isOpen={props.open?.code === (hit.complete ?? hit.entry).code}
                 isLit={markAt(props.marks, hit.entry).isLit}
-                onOpen={() => props.onOpen(hit.entry)}
+                onOpen={() => props.onOpen(hit.complete ?? hit.entry)}
                 onUse={props.onUse}
               />
             ))}
@@ -176,6 +176,12 @@ function Groups({
 
 /** Five characters as the AMA writes procedures: this site has no list of them to search. */
 const looksLikeCpt = (query: string): boolean => /^\d{4}[\dFTU]$/i.test(query.trim())
+
+/** Looks like CPT, and is not the beginning of a code of another book. */
+function isForeign(query: string, { groups }: Found): boolean {
+  const begins = ({ hits }: HitGroup) => hits.some(({ entry }) => entry.code.startsWith(query.trim()))
+  return looksLikeCpt(query) && !groups.some(begins)
+}
 
 function NoHits({ query, day }: SearchPaneProps) {
   if (looksLikeCpt(query))

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BookClient } from '../../domain/codes/book-client.ts'
 import type { BookMark, MarkedRow } from '../../domain/codes/marks.ts'
+import type { PcsBook } from '../../domain/codes/pcs/words.ts'
 
 /** The code book as a view is given it: what it knows, and what the student keeps in it. */
 export interface BookBinding {
@@ -9,6 +10,8 @@ export interface BookBinding {
     watch(listener: (marks: readonly BookMark[]) => void): () => void
     change(row: MarkedRow, patch: Partial<BookMark>): Promise<void>
   }
+  /** The tables of ICD-10-PCS; undefined where the site has none. Rejects when they cannot be read. */
+  readonly tables?: (() => Promise<PcsBook>) | undefined
   /** May hints about codes that do not stand together be shown? */
   readonly hints: {
     watch(listener: (isOn: boolean) => void): () => void

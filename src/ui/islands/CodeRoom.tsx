@@ -7,6 +7,7 @@ import { Contents } from '../book/Contents.tsx'
 import { Editions } from '../book/Editions.tsx'
 import { MarkList } from '../book/MarkList.tsx'
 import { PaperTabs } from '../book/PaperTabs.tsx'
+import { PcsPane } from '../book/PcsPane.tsx'
 import { type Scope, SearchPane } from '../book/SearchPane.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
@@ -54,6 +55,7 @@ function OpenRoom({ book, today, formats }: OpenProps) {
   const [where, go] = useWhere()
   const [query, setQuery] = useState('')
   const [scope, setScope] = useState<Scope>('all')
+  const [prefix, setPrefix] = useState(where.open?.system === 'icd10pcs' ? where.open.code : '')
   const marks = useHeard(book.marks, [])
   const root = useRef<HTMLDivElement>(null)
   const own = useLazy(() => import('./OwnCodes.tsx'), where.tab === 'own')
@@ -65,6 +67,10 @@ function OpenRoom({ book, today, formats }: OpenProps) {
   const search = () => {
     go({ ...where, open: undefined, tab: 'search' })
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('#codes-search')?.focus())
+  }
+  const table = (code: string) => {
+    setPrefix(code)
+    go({ ...where, tab: 'pcs' })
   }
   const tabs = [
     {
@@ -87,6 +93,20 @@ function OpenRoom({ book, today, formats }: OpenProps) {
       ),
     },
     { id: 'tabular', label: 'Tabular', panel: where.tab === 'tabular' ? <Contents {...pane} /> : null },
+    ...(book.tables
+      ? [
+          {
+            id: 'pcs',
+            label: 'PCS tables',
+            panel: (
+              <p class="muted">
+                A code of ICD-10-PCS is built, not looked up: section, body system and operation name the
+                table, and the table has the last four places.
+              </p>
+            ),
+          },
+        ]
+      : []),
     {
       id: 'editions',
       label: 'Editions',
@@ -144,6 +164,18 @@ function OpenRoom({ book, today, formats }: OpenProps) {
         standing={[]}
         onDay={(on) => go({ ...where, day: on })}
         empty={<HowTo />}
+        onTable={book.tables ? table : undefined}
+        instead={
+          book.tables && where.tab === 'pcs' ? (
+            <PcsPane
+              openTables={book.tables}
+              day={day}
+              prefix={prefix}
+              onPrefix={setPrefix}
+              onUse={undefined}
+            />
+          ) : undefined
+        }
       >
         <Tabs
           id="codes"
