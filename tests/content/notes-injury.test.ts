@@ -26,6 +26,10 @@ const since: Readonly<Record<string, string>> = {
   'O22.3 useAdditional': 'printed as I82.62-. I82.72- with a point for a comma',
   'O90.4 terms': 'FY2024: hepatorenal syndrome has a code of its own, O90.41',
   'S30.1 terms': 'FY2026: groin and flank have codes of their own, S30.12 and S30.13',
+  'S71 excludes1':
+    'printed as S72.-; only the open fracture is meant, as S51 and S91 say, and a closed one may stand beside',
+  'S81 excludes1':
+    'printed as S82.-; only the open fracture is meant, as S51 and S91 say, and a closed one may stand beside',
   'S82 excludes2': 'the knee is M97.1-; M97.0, as printed in 2021, is the hip',
   'T40 excludes2': 'printed as F10.-F19.-, which is no range; here F10-F19',
   'T42 excludes2': 'printed as F10.--F19.-, which is no range; here F10-F19',
