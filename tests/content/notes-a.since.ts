@@ -7,7 +7,10 @@ const reasons: readonly (readonly [why: string, at: readonly string[]])[] = [
     'a code of 2021 is a header now, and the note names the code below it',
     ['D05 excludes1', 'D48.5 excludes1', 'D72.1 excludes2', 'G89 excludes2'],
   ],
-  ['FY2019 and later: sepsis after a procedure is T81.44, of a central line T80.211', ['A41 codeFirst']],
+  [
+    'FY2019 and later: sepsis after a procedure is T81.44, of a central line T80.211',
+    ['A40 codeFirst', 'A41 codeFirst'],
+  ],
   ['FY2026: hormone receptor and HER2 status have codes of their own', ['C50 useAdditional']],
   [
     'FY2023: injectable non-insulin antidiabetic drugs, Z79.85',
