@@ -23,7 +23,7 @@ axis site
 
 S70 Superficial injury of hip and thigh @injury
 S70.{site} Other injuries of {site}
-  terms: scrape of {site}; graze of {site}
+  terms: scrape of {site}; {site} graze
 S70.{site}1 abrasion of {site}
 S70.{site=3}1{side} abrasion, {side} {site}
 S70.{site=2}1{side} abrasion of {site:2}
@@ -51,7 +51,7 @@ describe('a family of codes', () => {
 
   test('has notes with the words of the row, and more of them for single rows', () => {
     const byCode = new Map(read(wounds).entries.map((entry) => [entry.code, entry]))
-    expect(byCode.get('S70.2')?.terms).toEqual(['scrape of hip', 'graze of hip'])
+    expect(byCode.get('S70.2')?.terms).toEqual(['scrape of hip', 'Hip graze'])
     expect(byCode.get('S70.31')?.excludes1).toEqual(['open wound (S71.-)'])
     expect(byCode.get('S70.312')?.excludes1).toEqual([])
   })

@@ -150,7 +150,7 @@ function addNote(open: readonly Row[], line: string, say: Say): void {
     for (const row of open)
       row.notes.set(kind as NoteKind, [
         ...(row.notes.get(kind as NoteKind) ?? []),
-        ...list.map((item) => fill(item, row.chosen, say)),
+        ...list.map((item) => noteOf(item, row.chosen, say)),
       ])
   } else
     say(
@@ -209,6 +209,10 @@ function fill(sentence: string, chosen: Chosen, say: Say): string {
     })
   return text.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim()
 }
+
+/** Notes begin as they are written; one that begins with a slot begins like a title. */
+const noteOf = (item: string, chosen: Chosen, say: Say): string =>
+  item.startsWith('{') ? capital(fill(item, chosen, say)) : fill(item, chosen, say)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
