@@ -22,7 +22,7 @@ interface CodeRowProps {
 export function CodeRow(props: CodeRowProps) {
   const { entry, depth = 0, complete, onOpen, onUse } = props
   const used = complete ?? (entry.billable && !props.says ? entry : undefined)
-  const look = ['code-row', entry.billable ? '' : 'header', depth > 0 ? `d${Math.min(depth, 4)}` : '']
+  const look = ['code-row', entry.billable ? '' : 'header', depth > 0 ? `d${Math.min(depth, 6)}` : '']
     .filter(Boolean)
     .join(' ')
   const title = strongWords(entry.title, props.matched ?? [])
