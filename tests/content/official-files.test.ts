@@ -42,7 +42,8 @@ const byCode = (rows: readonly OfficialRow[]) => new Map(rows.map((row) => [row.
 function differing(made: readonly OfficialRow[], official: readonly OfficialRow[]): readonly string[] {
   const text = ({ code, title, isBillable }: OfficialRow): string => `${code} ${isBillable} ${title}`
   const [ours, theirs] = [new Set(made.map(text)), new Set(official.map(text))]
-  return [...ours.symmetricDifference(theirs)].slice(0, 20)
+  const extra = [...ours].filter((row) => !theirs.has(row))
+  return [...extra, ...[...theirs].filter((row) => !ours.has(row))].slice(0, 20)
 }
 const without = '(skipped: the official lists are not at hand)'
 

@@ -1,4 +1,3 @@
-import { bad, good, type Result } from '../../kernel/result.ts'
 import type { InForce } from '../../kernel/span.ts'
 import type { Release } from '../release.ts'
 import type { Complaints } from './complaints.ts'
@@ -79,8 +78,13 @@ export function columnsFrom<Row>(
   return columns
 }
 
-/** Good releases, or the complaints: whichever there are. */
-export const outcome = (
-  complaints: Complaints,
-  releases: () => readonly Release[],
-): Result<readonly Release[]> => (complaints.list.length > 0 ? bad(complaints.list) : good(releases()))
+/** Columns in the order of their first one; equal keys stay as they came. */
+export function sortedColumns(
+  columns: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const [keys = []] = Object.values(columns)
+  const order = keys.map((_, at) => at).sort((a, b) => byText(keys[a] ?? '', keys[b] ?? ''))
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, order.map((at) => column[at] ?? '')]),
+  )
+}

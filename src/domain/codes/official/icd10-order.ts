@@ -27,7 +27,7 @@ export const diagnoses: Icd10System = {
   code: /^[A-Z][0-9A-Z]{2,6}$/,
   first: /^[A-Z]/,
   other: 'ICD-10-PCS',
-  reaches: 'Z',
+  reaches: 'Z99',
 }
 
 export const procedures: Icd10System = {

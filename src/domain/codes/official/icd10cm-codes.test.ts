@@ -31,7 +31,7 @@ const moreCodes = Array.from({ length: 40 }, (_, index) => `B${10 + index}     F
 const broken: readonly Broken[] = [
   ...anywhere(3),
   hugeLine(3),
-  ['cut between two lines', upTo(4), 'line 4', 'stops at S990XXD and never comes to Z'],
+  ['cut between two lines', upTo(4), 'line 4', 'stops at S990XXD and never comes to Z99'],
   ['cut inside a code', cutAt(9, 5), 'line 9', 'blank in column 8'],
   ['cut after a code', cutAt(9, 8), 'line 9', 'blank in column 8'],
   ['a code twice', twice(2), 'line 3', 'A009 stands here a second time'],

@@ -46,7 +46,7 @@ test('the year is asked for when neither file nor name says it, and taken when i
 const broken: readonly Broken[] = [
   ...anywhere(3),
   hugeLine(3),
-  ['cut between two lines', upTo(4), 'line 4', 'stops at S99 and never comes to Z'],
+  ['cut between two lines', upTo(4), 'line 4', 'stops at S99 and never comes to Z99'],
   ['cut inside a line', cutAt(5, 10), 'line 5', 'has 0 or 1 in column 15'],
   ['cut before the long title', cutAt(5, 77), 'line 5', 'long title from column 78'],
   ['a line missing', without(3), 'line 3', 'Number 4 follows number 2'],

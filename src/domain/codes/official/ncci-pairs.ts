@@ -1,6 +1,6 @@
 import { type Day, parseCompactDay } from '../../kernel/day.ts'
 import { bad, good } from '../../kernel/result.ts'
-import { byText, columnsFrom, releaseOf } from './code-set.ts'
+import { releaseOf, sortedColumns } from './code-set.ts'
 import { complaintsOf, shown } from './complaints.ts'
 import { openEdition } from './edition.ts'
 import type { Format, Reading, ReadNote } from './format.ts'
@@ -25,22 +25,22 @@ export const ncciPairs: Format = {
   begin: readPairs,
 }
 
-interface Row {
-  readonly first: string
-  readonly second: string
-  readonly from: Day
-  readonly to: Day | ''
-  readonly indicator: string
-  readonly rationale: string
-}
-
 const CODE = /^[0-9A-Z]{5}$/
 
 function readPairs(note: ReadNote): Reading {
   const complaints = complaintsOf()
-  const rows: Row[] = []
+  // Hundreds of thousands of rows: columns from the start, and every repeated text once.
+  const first: string[] = []
+  const others = {
+    second: [] as string[],
+    from: [] as string[],
+    to: [] as string[],
+    indicator: [] as string[],
+    rationale: [] as string[],
+  }
   const days = new Map<string, Day | undefined>()
-  const reasons = new Map<string, string>()
+  const texts = new Map<string, string>()
+  const count = (): number => first.length
   let isSorted = true
   let latest: Day | undefined
   const dayOf = (text: string): Day | undefined => {
@@ -48,8 +48,8 @@ function readPairs(note: ReadNote): Reading {
     return days.get(text)
   }
   const once = (text: string): string => {
-    const known = reasons.get(text)
-    if (known === undefined) reasons.set(text, text)
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
     return known ?? text
   }
   return readingTable({
@@ -63,13 +63,13 @@ function readPairs(note: ReadNote): Reading {
       rationale: (name) => name.includes('rationale'),
     },
     // The header runs over several lines, whose first cell is blank.
-    isAside: ([first = '']) => rows.length === 0 && first.trim() === '',
+    isAside: ([cell = '']) => count() === 0 && cell.trim() === '',
     row(cell, number) {
-      const [first, second, indicator] = [cell('first'), cell('second'), cell('indicator')]
-      if (!CODE.test(first) || !CODE.test(second))
+      const [one, two, indicator] = [cell('first'), cell('second'), cell('indicator')]
+      if (!CODE.test(one) || !CODE.test(two))
         return complaints.add(
           number,
-          `${shown(`${first} ${second}`)} is no pair of codes of five characters. Download the file again.`,
+          `${shown(`${one} ${two}`)} is no pair of codes of five characters. Download the file again.`,
         )
       const from = dayOf(cell('from'))
       const to = cell('to') === '*' || cell('to') === '' ? '' : dayOf(cell('to'))
@@ -83,29 +83,25 @@ function readPairs(note: ReadNote): Reading {
           number,
           `The modifier indicator is ${shown(indicator)}, not 0, 1 or 9. Download the file again.`,
         )
-      const before = rows.at(-1)?.first ?? ''
-      if (first < before) isSorted = false
+      if (one < (first.at(-1) ?? '')) isSorted = false
       if (latest === undefined || from > latest) latest = from
-      rows.push({ first, second, from, to, indicator, rationale: once(cell('rationale')) })
+      first.push(once(one))
+      others.second.push(once(two))
+      others.from.push(from)
+      others.to.push(to)
+      others.indicator.push(once(indicator))
+      others.rationale.push(once(cell('rationale')))
     },
     end() {
-      if (rows.length === 0) complaints.add(1, 'No pair stands in this file. Download it again.')
+      if (count() === 0) complaints.add(1, 'No pair stands in this file. Download it again.')
       if (complaints.list.length > 0) return bad(complaints.list)
       const edition = openEdition(note, versionDay(note) ?? latest)
       if (!edition.ok) return edition
-      if (!isSorted) rows.sort((a, b) => byText(a.first, b.first))
-      const columns = columnsFrom(rows, {
-        first: (row) => row.first,
-        second: (row) => row.second,
-        from: (row) => row.from,
-        to: (row) => row.to,
-        indicator: (row) => row.indicator,
-        rationale: (row) => row.rationale,
-      })
+      const columns = isSorted ? { first, ...others } : sortedColumns({ first, ...others })
       const { setting, part } = partOf(note)
       const name = `NCCI pairs${setting ? `, ${setting}` : ''}${part ? `, part ${part}` : ''}, from ${edition.value.from}`
       const variant = [setting, part].filter(Boolean).join('-')
-      const heading = { content: 'ncci-pairs', variant, name, inForce: edition.value, count: rows.length }
+      const heading = { content: 'ncci-pairs', variant, name, inForce: edition.value, count: count() }
       return good([releaseOf(heading, columns)])
     },
   })

@@ -90,6 +90,16 @@ describe('a zip', () => {
     ])
   })
 
+  test('may hold workbooks beside the text, at any depth: they are left aside', () => {
+    const book = zipSync({ '[Content_Types].xml': strToU8('<x/>') })
+    const inner = zipSync({ 'order_2027.txt': order, 'order.xlsx': book })
+    expect(read(zipSync({ 'a.zip': inner, 'b.xlsx': book }))).toMatchObject([
+      { releases: [{}] },
+      { problems: [], left: expect.stringContaining('an Excel or Word document') },
+      { problems: [], left: expect.stringContaining('an Excel or Word document') },
+    ])
+  })
+
   test('in a zip is opened, a third is not', () => {
     const inner = zipSync({ 'order_2027.txt': order })
     expect(read(zipSync({ 'a.zip': inner }))).toMatchObject([

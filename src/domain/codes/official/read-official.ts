@@ -42,8 +42,7 @@ export function* readOfficial(
   note: ReadNote,
   candidates: readonly Format[] = formats,
 ): Generator<Progress, readonly ReadFile[]> {
-  if (source.size > LARGEST)
-    return [failed(note.name, `It has more than 150 MB, and no code file has. ${CHOOSE}`)]
+  if (source.size > LARGEST) return [failed(note.name, TOO_LARGE)]
   if (isZip(source.read(0, 4))) return yield* readArchive(source, note, candidates, 1)
   const eater = eat(note, candidates, source.size)
   for (let at = 0; at < source.size && eater.wantsMore; at += PIECE) {
@@ -62,8 +61,12 @@ function* readArchive(
   const directory = readZip(source)
   if (!directory.ok) return [{ ...none(note.name), problems: directory.problems }]
   const entries = directory.value.filter(({ name }) => !name.endsWith('/'))
-  if (entries.some(({ name }) => name === '[Content_Types].xml'))
-    return [failed(note.name, `This is an Excel or Word document, not a code file. ${CHOOSE}`)]
+  if (entries.some(({ name }) => name === '[Content_Types].xml')) {
+    const document = failed(note.name, `This is an Excel or Word document, not a code file. ${CHOOSE}`)
+    return [depth === 1 ? document : aside(document)]
+  }
+  if (depth > NESTED)
+    return [failed(note.name, 'Zips lie in zips in zips. Unpack it and choose the file itself.')]
   const total = entries.reduce((sum, { size }) => sum + size, 0)
   const files: ReadFile[] = []
   let done = 0
@@ -80,8 +83,6 @@ function* readArchive(
     done += entry.size
     const problem = step.value
     if (problem && !eater.isLeft) files.push(failed(name, problem))
-    else if (eater.zip && depth >= NESTED)
-      files.push(failed(name, 'Zips lie in zips in zips. Unpack it and choose the file itself.'))
     else if (eater.zip)
       files.push(...(yield* readArchive(sourceOf(eater.zip), { ...inner, name }, candidates, depth + 1)))
     else files.push(aside(eater.end()))
@@ -142,6 +143,7 @@ function eat(note: ReadNote, candidates: readonly Format[], size: number, name =
     const head = joined(held, heldBytes)
     if (isZip(head)) {
       archive = true
+      if (size > LARGEST) problems = [{ at: 'file', message: TOO_LARGE }]
       return
     }
     const known = recognise(head.subarray(0, HEAD), candidates)
@@ -168,7 +170,7 @@ function eat(note: ReadNote, candidates: readonly Format[], size: number, name =
       return problems.length > 0 && !locked
     },
     get zip() {
-      return archive ? joined(held, heldBytes) : undefined
+      return archive && problems.length === 0 ? joined(held, heldBytes) : undefined
     },
     take(bytes) {
       if (started) return read(bytes)
@@ -197,6 +199,8 @@ function eat(note: ReadNote, candidates: readonly Format[], size: number, name =
 const LICENCE =
   'This file holds CPT, which belongs to the AMA. Say first that you hold a licence for it, then load the file again.'
 const CHOOSE = 'Choose the text, CSV or XML file, or the zip, as its owner publishes it.'
+
+const TOO_LARGE = `It has more than 150 MB, and no code file has. ${CHOOSE}`
 
 function nothingIn(files: readonly ReadFile[]): string {
   const names = files.slice(0, 3).map(({ name }) => lastPart(name))

@@ -47,9 +47,8 @@ export function readingTable(reader: TableReader): Reading {
     }
     return undefined
   }
-  const row = (line: string, number: number) => {
-    const cells = separator && cellsOf(line, separator)
-    if (!cells || reader.isAside?.(cells)) return
+  const row = (cells: readonly string[], line: string, number: number) => {
+    if (reader.isAside?.(cells) || cells.every((cell) => cell.trim() === '')) return
     if (cells.length < width)
       return complaints.add(
         number,
@@ -57,36 +56,34 @@ export function readingTable(reader: TableReader): Reading {
       )
     reader.row((short) => (cells[places[short] ?? -1] ?? '').trim(), number)
   }
-  const whole = (line: string, number: number) => {
-    if (line.replace(/[\s,]/g, '') === '') return
-    if (separator) return row(line, number)
+  const beforeRows = (line: string) => {
     const names = header(line)
     if (names) reader.header?.(names)
-    else reader.preamble?.(line)
+    else if (line.trim() !== '') reader.preamble?.(line)
+  }
+  const close = () => {
+    open = ''
+    openLines = 0
   }
   return readingLines(
     {
       line(text, number) {
         const line = open === '' ? text : `${open}\n${text}`
-        const isOpen = separator
-          ? cellsOf(line, separator) === undefined
-          : cellsOf(line, ',') === undefined || cellsOf(line, '\t') === undefined
-        if (!isOpen || (!separator && openLines >= MOST_LINES)) {
-          open = ''
-          openLines = 0
-          return whole(line, number)
+        const cells = cellsOf(line, separator ?? ',')
+        if (cells && (separator || cellsOf(line, '\t'))) {
+          close()
+          return separator ? row(cells, line, number) : beforeRows(line)
         }
         openLines++
-        if (openLines <= MOST_LINES) {
-          open = line
-          return
-        }
-        complaints.add(
-          number - openLines + 1,
-          'A quotation mark opens here and never closes. Download the file again.',
-        )
-        open = ''
-        openLines = 0
+        open = line
+        if (openLines <= MOST_LINES) return
+        if (separator)
+          complaints.add(
+            number - openLines + 1,
+            'A quotation mark opens here and never closes. Download the file again.',
+          )
+        else beforeRows(line)
+        close()
       },
       end() {
         if (open !== '')
