@@ -11,7 +11,11 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 if (!existsSync(new URL('node_modules', import.meta.url))) {
   console.log('Installing the peers (tests/bench/package-lock.json)…')
-  const { status } = spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     console.log('FAIL  the peers could not be installed: nothing was measured')
     process.exit(1)

@@ -19,7 +19,11 @@ export async function benchSearch({ rounds, isWriting }) {
   let parse = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
     for (const [, child] of started) await answerOf(child, 'round')
-    for (let turn = 0; turn < 5; turn++) parse = Math.min(parse, timeOf(() => JSON.parse(sample)))
+    for (let turn = 0; turn < 5; turn++)
+      parse = Math.min(
+        parse,
+        timeOf(() => JSON.parse(sample)),
+      )
   }
   const results = {}
   for (const [name, child] of started) {
@@ -40,7 +44,12 @@ function answerOf(child, message) {
 
 /** About 1 MB of JSON, always the same. */
 function calibrationText() {
-  const row = (_, at) => ({ code: `X${at}`, title: `title number ${at} of a fixed list`, value: at * 7, isOne: at % 3 === 0 })
+  const row = (_, at) => ({
+    code: `X${at}`,
+    title: `title number ${at} of a fixed list`,
+    value: at * 7,
+    isOne: at % 3 === 0,
+  })
   return JSON.stringify(Array.from({ length: 12_900 }, row))
 }
 
@@ -52,7 +61,9 @@ function timeOf(work) {
 
 function show(results, rounds, parse) {
   const { rows, set, queries } = results.ours
-  console.log(`\nSearch: ${rows} rows (${set}), ${queries} queries as typed, least of ${rounds} rounds; 1 MB of JSON is read in ${parse.toFixed(2)} ms`)
+  console.log(
+    `\nSearch: ${rows} rows (${set}), ${queries} queries as typed, least of ${rounds} rounds; 1 MB of JSON is read in ${parse.toFixed(2)} ms`,
+  )
   const cells = (name, result) => [
     name,
     result.p50.toFixed(3),
@@ -64,10 +75,24 @@ function show(results, rounds, parse) {
     result.build.toFixed(0),
   ]
   const table = [
-    ['', 'p50 ms', 'p99 ms', 'max', 'hits@5', 'plain', 'lay', 'short', 'typo', 'specific', 'heap MB', 'build ms'],
+    [
+      '',
+      'p50 ms',
+      'p99 ms',
+      'max',
+      'hits@5',
+      'plain',
+      'lay',
+      'short',
+      'typo',
+      'specific',
+      'heap MB',
+      'build ms',
+    ],
     ...Object.entries(results).map(([name, result]) => cells(name, result)),
   ]
-  for (const row of table) console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(15) : cell.padStart(9))).join(''))
+  for (const row of table)
+    console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(15) : cell.padStart(9))).join(''))
 }
 
 const share = ([hits, all] = [0, 0]) => (all === 0 ? '–' : `${Math.round((100 * hits) / all)} %`)
@@ -97,7 +122,9 @@ function gate(results, { rounds, isWriting, parse }) {
   console.log('')
   for (const [isGood, says] of lines) console.log(`${isGood ? 'pass' : 'FAIL'}  ${says}`)
   if (isWriting) {
-    const kept = Object.fromEntries(Object.entries(ratios).map(([name, [ratio]]) => [name, Number(ratio.toPrecision(3))]))
+    const kept = Object.fromEntries(
+      Object.entries(ratios).map(([name, [ratio]]) => [name, Number(ratio.toPrecision(3))]),
+    )
     writeFileSync(file('./ratios.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
     console.log('ratios.json is written')
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-const content = (name) => readFileSync(new URL(`../../../content/codes/search/${name}`, import.meta.url), 'utf8')
+const content = (name) =>
+  readFileSync(new URL(`../../../content/codes/search/${name}`, import.meta.url), 'utf8')
 
 /**
  * Each engine as it would be used for a field that searches as somebody types: `prepare` loads what is not measured, `build` makes
@@ -34,7 +35,11 @@ export const contenders = {
         searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
       })
       index.addAll(documents)
-      return (query) => index.search(query).slice(0, 60).map(({ id }) => id)
+      return (query) =>
+        index
+          .search(query)
+          .slice(0, 60)
+          .map(({ id }) => id)
     },
   },
   'FlexSearch 0.8': {

@@ -18,16 +18,24 @@ export function hitOf(index: Postings, room: Room, asked: Asked, document: numbe
     const id = index.tokens[at] as number
     if (id < marks.length) mask |= marks[id] as number
   }
-  for (const [place, { rows }] of asked.needles.entries())
+  for (let place = 0; place < asked.needles.length; place++) {
+    const rows = asked.needles[place]?.rows
     if (rows && stem >= rows[0] && stem < rows[1]) mask |= 1 << place
+  }
   const set = index.seventhOf[document] as number
   const extra = (room.seventhMarks[set] as number) & ~mask
   const all = mask | extra
-  let [answered, used] = [0, 0]
-  for (const { needles, slots } of asked.alternatives) {
-    if ((all & needles) !== needles) continue
-    answered |= slots
-    used |= needles
+  let answered = 0
+  let used = 0
+  for (const alternative of asked.alternatives) {
+    if ((all & alternative.needles) !== alternative.needles) continue
+    answered |= alternative.slots
+    used |= alternative.needles
+  }
+  const missing: string[] = []
+  for (let slot = 0; slot < asked.slots.length; slot++) {
+    const each = asked.slots[slot]
+    if (each && !each.isOptional && (answered & (1 << slot)) === 0) missing.push(each.text)
   }
   const character = (extra & used) !== 0 ? seventhFor(index, room, set, extra & used) : undefined
   const at = character === undefined ? stem : rowOfSeventh(index.rows, stem, character)
@@ -41,9 +49,7 @@ export function hitOf(index: Postings, room: Room, asked: Asked, document: numbe
       used,
       character === undefined || at === stem ? [] : seventhIds(index, set, character),
     ),
-    missing: asked.slots.flatMap(({ text, isOptional }, slot) =>
-      isOptional || (answered & (1 << slot)) !== 0 ? [] : [text],
-    ),
+    missing,
     ...(character === undefined ? {} : { seventh: character }),
   }
 }
@@ -77,10 +83,13 @@ function matchedIn(
   used: number,
   more: readonly number[],
 ): readonly string[] {
-  const found = new Set<string>()
+  const found: string[] = []
   const put = (id: number): void => {
     if (((marks[id] as number) & used) === 0) return
-    for (const word of index.written.get(id) ?? [index.vocabulary.words[id] as string]) found.add(word)
+    const written = index.written.get(id)
+    if (written) found.push(...written)
+    else if (!found.includes(index.vocabulary.words[id] as string))
+      found.push(index.vocabulary.words[id] as string)
   }
   for (
     let at = index.tokenStarts[document] as number;
@@ -92,5 +101,5 @@ function matchedIn(
     put(id)
   }
   for (const id of more) put(id)
-  return [...found]
+  return found
 }

@@ -4,7 +4,7 @@ import { hitOf } from './hit.ts'
 import type { Postings } from './postings.ts'
 import { MOST_NEARLY, MOST_READ, type Room, roomOf } from './room.ts'
 import { makeReader } from './score.ts'
-import { intersect, mark, nearlyAll, slotSets, unmark, weightOfSlot } from './sets.ts'
+import { intersect, isEmpty, mark, nearlyAll, slotSets, unmark, weightOfSlot } from './sets.ts'
 
 /** Categories among the hits from which on no hits with missing words are added. */
 const ENOUGH_CATEGORIES = 6
@@ -31,7 +31,7 @@ function work(index: Postings, query: Asked, limit: number, isFinal: boolean): r
     const asks = required.length > 0 ? required : found
     if (asks.length === 0) return isFinal ? [] : undefined
     const whole = intersect(sets, asks)
-    if (!isFinal && whole.every((word) => word === 0)) return undefined
+    if (!isFinal && isEmpty(whole)) return undefined
     const weights = query.slots.map(({ text }, slot) => weightOfSlot(index, sets[slot], text))
     const read = reading(index, room, makeReader(index, room, query, weights))
     read.all(whole, 0, MOST_READ)
@@ -94,15 +94,16 @@ function reading(index: Postings, room: Room, scoreOf: (document: number) => num
 /** Places of the best among what was read: no category takes more than a quarter, and the first twelve categories are all there. */
 function choose(
   index: Postings,
-  { documents, scores, bestOf }: Room,
+  { documents, scores, bestOf, taken }: Room,
   count: number,
   categories: readonly number[],
   limit: number,
 ): readonly number[] {
-  const floor = floorOf(scores, count, 2 * limit)
-  const leaders = new Set(
-    [...categories].sort((a, b) => (bestOf[b] as number) - (bestOf[a] as number) || a - b).slice(0, 12),
-  )
+  const floor = floorOf(scores, count, limit + 20)
+  const leading = [...categories]
+    .sort((a, b) => (bestOf[b] as number) - (bestOf[a] as number) || a - b)
+    .slice(0, 12)
+  const least = bestOf[leading.at(-1) ?? 0] as number
   const inOrder = (a: number, b: number): number =>
     (scores[b] as number) - (scores[a] as number) ||
     (index.rowOf[documents[a] as number] as number) - (index.rowOf[documents[b] as number] as number)
@@ -111,21 +112,21 @@ function choose(
     const score = scores[at] as number
     if (score < floor) {
       const category = index.categoryOf[documents[at] as number] as number
-      if (score < (bestOf[category] as number) || !leaders.has(category)) continue
+      if (score < least || score < (bestOf[category] as number)) continue
     }
     near.push(at)
   }
   near.sort(inOrder)
   const share = Math.max(5, Math.ceil(limit / 4))
-  const taken = new Map<number, number>()
   const [chosen, spare]: [number[], number[]] = [[], []]
   for (const at of near) {
     const category = index.categoryOf[documents[at] as number] as number
-    const before = taken.get(category) ?? 0
-    taken.set(category, before + 1)
+    const before = taken[category] as number
+    taken[category] = before + 1
     if (before < share) chosen.push(at)
     else spare.push(at)
   }
+  for (const at of near) taken[index.categoryOf[documents[at] as number] as number] = 0
   if (chosen.length >= limit) return chosen.slice(0, limit)
   return [...chosen, ...spare.slice(0, limit - chosen.length)].sort(inOrder)
 }

@@ -1,8 +1,8 @@
 import type { Postings } from './postings.ts'
 
 /** Documents looked at one by one for a query, at most: whole hits, and those with missing words. */
-export const MOST_READ = 900
-export const MOST_NEARLY = 240
+export const MOST_READ = 320
+export const MOST_NEARLY = 60
 
 /** Room to work in, kept between queries so that a keystroke makes no garbage. */
 export interface Room {
@@ -15,6 +15,8 @@ export interface Room {
   /** By category: the best score found; all 0 between queries. */
   readonly bestOf: Float32Array
   readonly sums: Uint8Array
+  /** By category: hits taken so far; all 0 between queries. */
+  readonly taken: Uint16Array
   /** What was read, in order. */
   readonly documents: Uint32Array
   readonly scores: Float32Array
@@ -31,6 +33,7 @@ export function roomOf(index: Postings): Room {
     bits: [],
     seventhMarks: new Uint32Array(index.sevenths.length),
     bestOf: new Float32Array(index.categories),
+    taken: new Uint16Array(index.categories),
     sums: new Uint8Array(index.size),
     documents: new Uint32Array(MOST_READ + 16 * MOST_NEARLY),
     scores: new Float32Array(MOST_READ + 16 * MOST_NEARLY),

@@ -23,16 +23,24 @@ export function makeReader(
   )
   const lastWord = index.vocabulary.words.length
   const codes = needles.flatMap(({ rows }, place) => (rows ? [{ bit: 1 << place, place, rows }] : []))
+  const wants = Int32Array.from(alternatives, (alternative) => alternative.needles)
+  const answers = Int32Array.from(alternatives, ({ slots }) => slots)
+  const qualities = Float32Array.from(alternatives, ({ quality }) => quality)
   return (document) => {
     strengthOf.fill(0)
     let mask = 0
-    let [said, answered, coverage, first] = [0, 0, 0, 0]
-    let [factor, absent] = [1, 0]
+    let said = 0
+    let answered = 0
+    let coverage = 0
+    let first = 0
+    let factor = 1
+    let absent = 0
     const end = tokenStarts[document + 1] as number
     for (let at = tokenStarts[document] as number; at <= end; at++) {
       const id = at === end ? lastWord : (tokens[at] as number)
       if (id >= lastWord) {
-        coverage = Math.max(coverage, said === 0 ? 0 : (factor * answered) / (said + 15))
+        const share = said === 0 ? 0 : (factor * answered) / (said + 15)
+        if (share > coverage) coverage = share
         said = 0
         answered = 0
         factor = 0.85
@@ -50,14 +58,15 @@ export function makeReader(
         while (bits !== 0) {
           const place = 31 - Math.clz32(bits & -bits)
           bits &= bits - 1
-          const strength = present * (strengths[place]?.[id] as number)
+          const strength = present * ((strengths[place] as Uint8Array)[id] as number)
           if (strength > (strengthOf[place] as number)) strengthOf[place] = strength
         }
       }
       said += weight
     }
     const row = rowOf[document] as number
-    for (const { bit, place, rows } of codes) {
+    for (let each = 0; each < codes.length; each++) {
+      const { bit, place, rows } = codes[each] as (typeof codes)[number]
       if (row < rows[0] || row >= rows[1]) continue
       mask |= bit
       strengthOf[place] = 100
@@ -70,22 +79,28 @@ export function makeReader(
     }
     slotQuality.fill(0)
     let meant = 0
-    for (const { needles: wanted, slots, quality } of alternatives) {
+    for (let each = 0; each < wants.length; each++) {
+      const wanted = wants[each] as number
       if ((mask & wanted) !== wanted) continue
       let least = 100
-      for (let left = wanted; left !== 0; left &= left - 1)
-        least = Math.min(least, strengthOf[31 - Math.clz32(left & -left)] as number)
-      const good = (quality * least) / 100
-      if (quality > 1) meant |= slots
-      for (let slot = 0; slot < slotQuality.length; slot++)
-        if ((slots & (1 << slot)) !== 0 && good > (slotQuality[slot] as number)) slotQuality[slot] = good
+      for (let left = wanted; left !== 0; left &= left - 1) {
+        const strength = strengthOf[31 - Math.clz32(left & -left)] as number
+        if (strength < least) least = strength
+      }
+      const good = ((qualities[each] as number) * least) / 100
+      if ((qualities[each] as number) > 1) meant |= answers[each] as number
+      for (let left = answers[each] as number; left !== 0; left &= left - 1) {
+        const slot = 31 - Math.clz32(left & -left)
+        if (good > (slotQuality[slot] as number)) slotQuality[slot] = good
+      }
     }
-    let [base, byCode] = [0, 0]
+    let base = 0
+    let byCode = 0
     for (let slot = 0; slot < slotQuality.length; slot++) {
       if ((meant & (1 << slot)) !== 0) byCode += weights[slot] as number
       base += (weights[slot] as number) * (slotQuality[slot] as number)
     }
-    coverage = Math.max(coverage, (MEANT_COVERAGE * byCode) / total)
+    if (MEANT_COVERAGE * byCode > coverage * total) coverage = (MEANT_COVERAGE * byCode) / total
     return (58 * base) / total + 22 * coverage + 5 * first + (12 * (priors[document] as number)) / 100
   }
 }

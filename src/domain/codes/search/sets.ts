@@ -48,25 +48,34 @@ export function slotSets(
     return bits.fill(0)
   }
   const sets = needles.map((needle, place) => documentsOf(index, room, needle, place, fresh()))
-  const scratch = fresh()
   const found: (Uint32Array | undefined)[] = slots.map(() => undefined)
-  for (const { needles: wanted, slots: answered } of alternatives) {
-    let first = true
-    for (let place = 0; place < sets.length; place++) {
-      if ((wanted & (1 << place)) === 0) continue
-      const set = sets[place] as Uint32Array
-      if (first) scratch.set(set)
-      else for (let at = 0; at < length; at++) scratch[at] = (scratch[at] as number) & (set[at] as number)
-      first = false
+  // A set that only one slot has so far is lent, not copied, until something is added to it.
+  const isOwn = slots.map(() => false)
+  const give = (slot: number, set: Uint32Array): void => {
+    const known = found[slot]
+    if (!known) {
+      found[slot] = set
+      return
     }
-    for (let slot = 0; slot < slots.length; slot++) {
-      if ((answered & (1 << slot)) === 0) continue
-      found[slot] ??= fresh()
-      const bits = found[slot] as Uint32Array
-      for (let at = 0; at < length; at++) bits[at] = (bits[at] as number) | (scratch[at] as number)
-    }
+    const own = isOwn[slot] ? known : fresh()
+    for (let at = 0; at < length; at++) own[at] = (known[at] as number) | (set[at] as number)
+    found[slot] = own
+    isOwn[slot] = true
   }
-  return found.map((bits) => (bits?.some((word) => word !== 0) ? bits : undefined))
+  for (const { needles: wanted, slots: answered } of alternatives) {
+    let set = sets[31 - Math.clz32(wanted & -wanted)] as Uint32Array
+    if ((wanted & (wanted - 1)) !== 0) {
+      const both = fresh()
+      both.set(set)
+      for (let left = wanted & (wanted - 1); left !== 0; left &= left - 1) {
+        const other = sets[31 - Math.clz32(left & -left)] as Uint32Array
+        for (let at = 0; at < length; at++) both[at] = (both[at] as number) & (other[at] as number)
+      }
+      set = both
+    }
+    for (let left = answered; left !== 0; left &= left - 1) give(31 - Math.clz32(left & -left), set)
+  }
+  return found.map((bits) => (bits && !isEmpty(bits) ? bits : undefined))
 }
 
 function documentsOf(
@@ -102,7 +111,10 @@ function documentsOf(
 export function weightOfSlot(index: Postings, set: Uint32Array | undefined, text: string): number {
   if (!set) return 6
   let count = 0
-  for (const word of set) count += bitsIn(word)
+  for (let at = 0; at < set.length; at++) {
+    const word = set[at] as number
+    if (word !== 0) count += bitsIn(word)
+  }
   const weight = Math.max(0.5, Math.min(10, Math.log2((index.size + 1) / (count + 1)) + 0.5))
   return placeWords.has(text) ? weight * 0.5 : weight
 }
@@ -154,4 +166,9 @@ export function nearlyAll(
     if ((sums[document] as number) >= floor)
       near[document >>> 5] = (near[document >>> 5] as number) | (1 << (document & 31))
   return near
+}
+
+export function isEmpty(bits: Uint32Array): boolean {
+  for (let at = 0; at < bits.length; at++) if (bits[at] !== 0) return false
+  return true
 }
