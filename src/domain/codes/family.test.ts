@@ -31,6 +31,8 @@ at S70.21 S70.31
   excludes1: open wound (S71.-)
 at S70.312
   title: {side} thigh, grazed
+at S70.3
+  terms= graze of thigh NOS
 `
 
 describe('a family of codes', () => {
@@ -52,6 +54,7 @@ describe('a family of codes', () => {
   test('has notes with the words of the row, and more of them for single rows', () => {
     const byCode = new Map(read(wounds).entries.map((entry) => [entry.code, entry]))
     expect(byCode.get('S70.2')?.terms).toEqual(['scrape of hip', 'Hip graze'])
+    expect(byCode.get('S70.3')?.terms).toEqual(['graze of thigh NOS'])
     expect(byCode.get('S70.31')?.excludes1).toEqual(['open wound (S71.-)'])
     expect(byCode.get('S70.312')?.excludes1).toEqual([])
   })

@@ -16,14 +16,13 @@ import { type SeventhSets, successors } from './read-codes.ts'
  *     S40.01{side} Contusion of {side} shoulder
  *     S40.0{side=12} …                only these keys of the axis
  *     at S40.011                      more notes for one composed row, another `title:`, or its `successors:`
- *       terms: bruise of right shoulder
+ *       terms: bruise of right shoulder      (`terms= …` instead of what a rule composed)
  *     not S40.019                     composed, but not in the code set
  *
  * `@tags` end a row and hold for every code below it that has none of its kind: the name of a 7th-character set or
  * `@complete` (takes none), `@poa-exempt`, `@reported` (not exempt), `@manifestation`, `@F`, `@M`, `@any-sex`,
- * `@age=15-124`,
- * `@from=2026-10-01`, `@to=…`. Notes are those of the category CSVs, lists split by `;`, a kind may be repeated. `#` begins a remark.
- * Problems name file and line; rows that are in order are given all the same.
+ * `@age=15-124`, `@from=2026-10-01`, `@to=…`. Notes are those of the category CSVs, lists split by `;`, a kind may be
+ * repeated. `#` begins a remark. Problems name file and line; rows that are in order are given all the same.
  */
 export function readFamily(
   system: System,
@@ -139,7 +138,7 @@ function addWords(axis: Axis, key: string, words: string, say: Say): void {
 }
 
 function addNote(open: readonly Row[], line: string, say: Say): void {
-  const [, kind = '', items = ''] = /^\s*(\w+):\s*(.*)$/.exec(line) ?? []
+  const [, kind = '', sign = '', items = ''] = /^\s*(\w+)([:=])\s*(.*)$/.exec(line) ?? []
   if (kind === 'title') for (const row of open) row.title = capital(fill(items, row.chosen, say))
   else if (kind === 'successors') for (const row of open) row.successors = successors(items)
   else if (noteKinds.includes(kind as NoteKind)) {
@@ -149,7 +148,7 @@ function addNote(open: readonly Row[], line: string, say: Say): void {
       .filter(Boolean)
     for (const row of open)
       row.notes.set(kind as NoteKind, [
-        ...(row.notes.get(kind as NoteKind) ?? []),
+        ...(sign === '=' ? [] : (row.notes.get(kind as NoteKind) ?? [])),
         ...list.map((item) => noteOf(item, row.chosen, say)),
       ])
   } else
