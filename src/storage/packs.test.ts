@@ -163,6 +163,23 @@ test('where the file system cannot be written, the database takes the list', asy
   expect(await new DatabaseShelf('default', machine.packTools().indexedDB).list()).toHaveLength(0)
 })
 
+test('where the file system refuses, a list is removed from the database all the same; one that stays says so', async () => {
+  const { machine } = laboratory()
+  const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'))
+  const packs = new Packs('default', { ...machine.packTools(), root: refuse })
+  for (const removeIt of [() => packs.remove('a'), () => packs.clear()]) {
+    await packs.save(pack('a', body('kept')), body('kept'))
+    await removeIt()
+    expect(await packs.list()).toEqual([])
+  }
+  const { machine: busy, save, packs: pages } = laboratory()
+  await save('a', 'kept')
+  const folder = await packFolder(busy)
+  folder.removeEntry = () => Promise.reject(new DOMException('held', 'NoModificationAllowedError'))
+  await expect(pages().remove('a')).rejects.toThrow('could not be removed')
+  await expect(pages().clear()).rejects.toThrow('could not be removed')
+})
+
 const snapshot = (files: readonly MemoryFile[]) =>
   new Map(files.map(({ name, bytes }) => [name, bytes.slice()]))
 

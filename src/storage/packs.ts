@@ -75,17 +75,31 @@ export class Packs {
     })
   }
 
+  /** Rejects with StorageProblem when it is still here afterwards. */
   remove(id: string): Promise<void> {
     return this.#tools.alone(this.#lock, async () => {
-      for (const shelf of this.#shelves) await shelf.remove(id)
+      await this.#everywhere((shelf) => shelf.remove(id))
+      if ((await this.list()).some(({ head }) => head.id === id)) throw stillHere()
     })
   }
 
   /** For erasing a profile. */
   async clear(): Promise<void> {
-    for (const shelf of this.#shelves) await shelf.clear()
+    await this.#everywhere((shelf) => shelf.clear())
+    if ((await this.list()).length > 0) throw stillHere()
+  }
+
+  /** A browser may have a shelf that it refuses to open: there is nothing on it then. */
+  async #everywhere(run: (shelf: PackShelf) => Promise<void>): Promise<void> {
+    for (const shelf of this.#shelves) await run(shelf).catch(() => undefined)
   }
 }
+
+const stillHere = (): StorageProblem =>
+  new StorageProblem(
+    'packs',
+    'This could not be removed, because another tab is using it. Close the other tabs of this site, then try again.',
+  )
 
 function noRoom(needed: number, free: number | undefined, cause?: unknown): StorageProblem {
   // Some browsers name a large round allowance whatever is left: then only their refusal counts.
