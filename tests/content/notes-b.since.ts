@@ -20,6 +20,7 @@ export const since2021: Readonly<Record<string, string>> = {
   'R41.89 terms': 'anosognosia has a code of its own, R41.85',
   'R53.82 terms': 'FY2023: chronic fatigue syndrome is G93.32',
   'R53.82 excludes1': 'FY2023: G93.3 is divided',
+  'R76.8 terms': 'FY2026: rheumatoid factor has a code of its own, the term stands at R76.89',
   'R63.3 terms': 'FY2022: pediatric feeding disorder has codes of its own, the terms stand at R63.39',
   'R73.0 excludes1': 'FY2024: metabolic syndrome is E88.810',
   'Z59.4 terms': 'FY2022: inadequate drinking-water supply is Z58.6',
