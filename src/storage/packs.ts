@@ -1,4 +1,4 @@
-import type { FolderHandle } from './files/folder.ts'
+import { type FolderHandle, pause } from './files/folder.ts'
 import { DatabaseShelf } from './files/pack-database.ts'
 import { FolderShelf } from './files/pack-folder.ts'
 import type { PackShelf, StoredPack } from './files/stored-pack.ts'
@@ -83,10 +83,14 @@ export class Packs {
     })
   }
 
-  /** For erasing a profile. */
-  async clear(): Promise<void> {
-    await this.#everywhere((shelf) => shelf.clear())
-    if ((await this.list()).length > 0) throw stillHere()
+  /** For erasing a profile; waits a moment for another tab that is just storing. */
+  async clear(tries = 6): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.#everywhere((shelf) => shelf.clear())
+      if ((await this.list()).length === 0) return
+      if (attempt >= tries) throw stillHere()
+      await pause(50 * attempt)
+    }
   }
 
   /** A browser may have a shelf that it refuses to open: there is nothing on it then. */

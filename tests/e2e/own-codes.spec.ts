@@ -152,6 +152,26 @@ test('a file that is cancelled leaves nothing, and the next one goes on', async 
   await expect(lists(page)).not.toContainText('FY2026')
 })
 
+test('a page that is left in the middle of a file keeps what was there, and the next visit goes on', async ({
+  page,
+}, info) => {
+  const path = large(info.outputPath('icd10cm_order_2026.txt'))
+  await openSettings(page)
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(lists(page)).toContainText('2 codes')
+  for (const wait of [300, 900, 1500, 2100]) {
+    await door(page).setInputFiles(path)
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.waitForTimeout(wait)
+    await openSettings(page)
+    // Whole and old, or whole and new: never half, never gone.
+    await expect(lists(page)).toContainText(/[^\d](2|95,000) codes/)
+  }
+  await door(page).setInputFiles(file('icd10cm_order_2026.txt', small))
+  await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible()
+  await expect(lists(page)).toContainText('2 codes')
+})
+
 test('a licensed file waits for the student to say that they hold a license; no backup holds a byte of it', async ({
   page,
 }) => {
