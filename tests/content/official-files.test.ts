@@ -91,6 +91,26 @@ describe.skipIf(!order2021)(`ICD-10-CM of 2021 ${order2021 ? '' : without}`, () 
   })
 })
 
+describe.skipIf(!order2021)(`real files that were cut off ${order2021 ? '' : without}`, () => {
+  const parts = [0.001, 0.2, 0.47, 0.8, 0.97]
+  test.each(
+    [
+      ['icd10cm/icd10cm-order-Jan-2021.txt.gz', 'icd10cm-order-Jan-2021.txt'],
+      ['icd10cm/icd10cm_tabular_2021.xml.gz', 'icd10cm_tabular_2021.xml'],
+      ['icd10pcs/icd10pcs_codes_2026.txt.gz', 'icd10pcs_codes_2026.txt'],
+      ['icd10pcs/icd10pcs_tables_2020.xml.gz', 'icd10pcs_tables_2020.xml'],
+      ['payment/pprrvu2025_oct_level2_only.csv.gz', 'PPRRVU2025_Oct.csv'],
+    ].flatMap(([path = '', name = '']) => parts.map((part) => [name, part, path] as const)),
+  )('%s, %d of it, gives nothing and a sentence', (name, part, path) => {
+    const bytes = officialBytes(path) ?? encode('')
+    const cut = bytes.subarray(0, Math.floor(bytes.length * part))
+    // Between two lines too: the worst place, because every line is whole.
+    const whole = cut.subarray(0, cut.lastIndexOf(10) + 1)
+    for (const piece of [cut, whole])
+      expect(() => releasesOf(piece, name)).toThrow(/^(line \d+|file): .*[.]$/)
+  })
+})
+
 const order2024 = officialLines('icd10cm/icd10cm_fy2024apr_order.tsv.gz')?.slice(1)
 test.skipIf(!order2024)(
   `ICD-10-CM of April 2024 in the layout of the order file ${order2024 ? '' : without}`,

@@ -11,7 +11,7 @@ const shared = { sample: 'documented shape only', content: 'cpt', isLicensed: tr
 export const cptLong: Format = {
   ...shared,
   id: 'cpt-long',
-  says: 'CPT long descriptions (LONGULT.txt), for holders of a licence from the American Medical Association only.',
+  says: 'CPT long descriptions (LONGULT.txt), for holders of a license from the American Medical Association only.',
   rank: 2,
   recognise: (head) => isAma(head) && /^[0-9A-Z]\d{3}[0-9A-Z]\t(?![0-9A-Z]{5}\t)\S/m.test(head),
   begin: (note) => readDescriptions(note, /^([0-9A-Z]\d{3}[0-9A-Z])\t(.*)$/, 'long descriptions'),
@@ -21,7 +21,7 @@ export const cptLong: Format = {
 export const cptShort: Format = {
   ...shared,
   id: 'cpt-short',
-  says: 'CPT medium or short descriptions (MEDU.txt, SHORTU.txt), for holders of a licence from the American Medical Association only.',
+  says: 'CPT medium or short descriptions (MEDU.txt, SHORTU.txt), for holders of a license from the American Medical Association only.',
   rank: 1,
   recognise: (head) => isAma(head) && (head.match(/^[0-9A-Z]\d{3}[0-9A-Z] \S/gm)?.length ?? 0) > 1,
   begin: (note) => readDescriptions(note, /^([0-9A-Z]\d{3}[0-9A-Z]) (.*)$/, 'short descriptions'),
@@ -31,7 +31,7 @@ export const cptShort: Format = {
 export const cptModifiers: Format = {
   ...shared,
   id: 'cpt-modifiers',
-  says: 'CPT modifiers (MODUL.txt), for holders of a licence from the American Medical Association only.',
+  says: 'CPT modifiers (MODUL.txt), for holders of a license from the American Medical Association only.',
   content: 'cpt-modifiers',
   rank: 1,
   recognise: (head) => isAma(head) && (head.match(/^\d[0-9A-Z][ \t]+\S/gm)?.length ?? 0) > 2,

@@ -22,7 +22,7 @@ test('codes with their days and joined descriptions, modifiers apart', () => {
   const [codes, modifiers] = read.value
   expect(codes?.head).toMatchObject({ id: 'hcpcs-2026-10-01', inForce: { from: '2026-10-01' }, count: 3 })
   expect(codes?.columns).toMatchObject({
-    code: ['A9001', 'A9002', 'V9001'],
+    code: ['A9001', 'A9002', 'V5399'],
     title: ['Pebble remover, left or right, with handle', 'Shoe horn', 'Spectacles for pebbles'],
     from: ['2020-01-01', '2020-01-01', '2020-01-01'],
     to: ['', '2024-12-31', ''],
@@ -41,7 +41,7 @@ test('without a year in the name the latest action says from when the file holds
 
 test('text cut after exactly 80 characters is joined without a blank', () => {
   const long = 'pebble'.repeat(20)
-  const cut = ['A9001', 'A9002', 'V9001']
+  const cut = ['A9001', 'A9002', 'V5399']
     .map((code) => record(code, 1, 3, long.slice(0, 80)) + record(code, 2, 4, long.slice(80)))
     .join('')
   const read = readText('hcpcs-records', cut, { name })
@@ -50,13 +50,13 @@ test('text cut after exactly 80 characters is joined without a blank', () => {
 
 test('codes of Level I, which belong to the AMA, are not taken from a contractor file', () => {
   const read = readText('hcpcs-records', record('0000X', 1, 3, 'Words of the AMA') + text, { name })
-  expect(read).toMatchObject({ ok: true, value: [{ columns: { code: ['A9001', 'A9002', 'V9001'] } }, {}] })
+  expect(read).toMatchObject({ ok: true, value: [{ columns: { code: ['A9001', 'A9002', 'V5399'] } }, {}] })
 })
 
 const broken: readonly Broken[] = [
   ...anywhere(1),
   hugeLine(2),
-  ['cut between two lines', upTo(3), 'line 2', 'stops at A9002 and never comes to V'],
+  ['cut between two lines', upTo(3), 'line 2', 'stops at A9002 and never comes to V53'],
   ['cut inside the days', cutAt(4, 272), 'line 4', 'is no day written YYYYMMDD'],
   ['cut before the days', cutAt(4, 260), 'line 4', 'ends before its days'],
   ['a description missing', without(1), 'file', 'It begins with'],

@@ -124,8 +124,8 @@ function finish(
   latest: Day | undefined,
 ): Result<readonly Release[]> {
   if (codes.length === 0) complaints.add(1, 'No Level II code stands in this file. Download it again.')
-  else if (!codes.some(({ code }) => code.startsWith('V')))
-    complaints.add(codes.length, stopsShort(codes.at(-1)?.code ?? '', 'V'))
+  else if (!codes.some(({ code }) => code.startsWith('V53')))
+    complaints.add(codes.length, stopsShort(codes.at(-1)?.code ?? '', 'V53'))
   if (complaints.list.length > 0) return bad(complaints.list)
   const edition = openEdition(note, latest)
   if (!edition.ok) return edition

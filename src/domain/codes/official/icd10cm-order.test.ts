@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rowsOf } from '../rows.ts'
 import { unfold } from './fold.ts'
 import {
   anywhere,
@@ -28,6 +29,9 @@ test('every row of the file is in the release, complete codes folded into stems'
     count: 9,
   })
   expect(release?.columns.code).not.toContain('S990XXA')
+  expect(release && rowsOf(release).find('S990XXA')).toMatchObject([
+    { code: 'S99.0XXA', title: 'Pebble in left shoe, initial encounter', billable: true },
+  ])
   expect(release && unfold(release)).toEqual(
     diagnosisRows.map(([code, billable, title]) => ({ code, title, isBillable: billable === 1 })),
   )

@@ -24,7 +24,7 @@ test('values by code and modifier; words of the AMA are left out', () => {
       {
         head: { id: 'physician-fees-2026-10-01', count: 3 },
         columns: {
-          code: ['0X01T', 'A9001', 'V9001'],
+          code: ['0X01T', 'A9001', 'V5399'],
           title: ['', 'Pebble remover, left', 'Spectacles'],
           work: ['1.50', '1.50', '1.50'],
           global: ['010', '010', '010'],
@@ -45,11 +45,11 @@ const broken: readonly Broken[] = [
   hugeLine(6),
   ['no header', without(4), 'file', 'It begins with'],
   ['header only', upTo(4), 'line 1', 'No row follows'],
-  ['cut between two lines', upTo(6), 'line 2', 'stops at A9001 and never comes to V'],
+  ['cut between two lines', upTo(6), 'line 2', 'stops at A9001 and never comes to V53'],
   ['cut inside a line', cutAt(6, 40), 'line 6', 'a row of this file has at least 26'],
   ['cut inside a quotation', cutAt(6, 20), 'line 6', 'a row of this file has at least 26'],
   ['tabs', onLine(6, (line) => line.replaceAll(',', '\t')), 'line 6', 'a row of this file has at least 26'],
-  ['columns swapped', change('V9001,,', ',V9001,'), 'line 7', 'does not begin with code, modifier'],
+  ['columns swapped', change('V5399,,', ',V5399,'), 'line 7', 'does not begin with code, modifier'],
   ['a value of words', change('1.50', 'one'), 'line 5', 'The value "one" of 0X01T is no number'],
   ['a status of two letters', change('left",A', 'left",AB'), 'line 6', 'does not begin with code'],
   ['a row twice', twice(6), 'line 7', 'A9001  stands here a second time'],

@@ -197,7 +197,7 @@ function eat(note: ReadNote, candidates: readonly Format[], size: number, name =
 }
 
 const LICENCE =
-  'This file holds CPT, which belongs to the AMA. Say first that you hold a licence for it, then load the file again.'
+  'This file holds CPT, which belongs to the AMA. Say first that you hold a license for it, then load the file again.'
 const CHOOSE = 'Choose the text, CSV or XML file, or the zip, as its owner publishes it.'
 
 const TOO_LARGE = `It has more than 150 MB, and no code file has. ${CHOOSE}`

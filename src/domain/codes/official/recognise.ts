@@ -25,7 +25,7 @@ const others: readonly (readonly [magic: readonly number[], says: string])[] = [
 const otherTexts: readonly (readonly [pattern: RegExp, says: string])[] = [
   [
     /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i,
-    'a web page, perhaps an error or a licence to accept; open the link in a browser and save the file itself',
+    'a web page, perhaps an error or a license to accept; open the link in a browser and save the file itself',
   ],
   [
     /^(?:Add|Delete|Revise from|Revise to|No Change): /m,

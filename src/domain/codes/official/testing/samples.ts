@@ -193,7 +193,7 @@ const hcpcs =
   record('A9001', 1, 3, 'Pebble remover, left or right,') +
   record('A9001', 2, 4, 'with handle') +
   record('A9002', 1, 3, 'Shoe horn', ['20200101', '20240101', '20241231']) +
-  record('V9001', 1, 3, 'Spectacles for pebbles') +
+  record('V5399', 1, 3, 'Spectacles for pebbles') +
   record('A1', 1, 7, 'One pebble') +
   record('ZZ', 1, 7, 'Very many pebbles, counted') +
   record('ZZ', 2, 8, 'twice')
@@ -248,7 +248,7 @@ const fees = [
   'HCPCS,MOD,DESCRIPTION,CODE,PAYMENT,RVU,PE RVU,INDICATOR,PE RVU,INDICATOR,RVU,TOTAL,TOTAL,IND,DAYS,OP,OP,OP,PROC,SURG,SURG,SURG,SURG,BASE,FACTOR,PROCEDURES,FLAG,INDICATOR,AMOUNT,AMOUNT,AMOUNT',
   feeRow('0X01T', 'Words of the AMA'),
   feeRow('A9001', '"Pebble remover, left"'),
-  feeRow('V9001', 'Spectacles'),
+  feeRow('V5399', 'Spectacles'),
   '',
 ].join('\r\n')
 
