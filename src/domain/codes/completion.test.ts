@@ -22,6 +22,14 @@ const entries = [
     inForce: { from: '2015-10-01', to: '2025-09-30' },
     successors: [{ code: 'K60.31-', why: '' }],
   }),
+  row('R05', 'Cough', {
+    inForce: { from: '2015-10-01', to: '2021-09-30' },
+    successors: [
+      { code: 'R05.1', why: 'acute' },
+      { code: 'R05.2', why: 'subacute' },
+    ],
+  }),
+  row('R05', 'Cough', { billable: false, inForce: { from: '2025-10-01' } }),
   row('M72.2', 'Plantar fascial fibromatosis', {
     inForce: { from: '2015-10-01', to: '2026-09-30' },
     successors: [
@@ -83,6 +91,9 @@ describe('completion', () => {
     expect(completionOf('M72.2', { codes }, 'icd10cm', '2026-10-01')).toMatchObject({
       state: 'header',
       says: 'M72.2 is not billable from 10/01/2026: choose M72.20, M72.21; plantar fasciitis is M67.A-.',
+    })
+    expect(completionOf('R05', { codes }, 'icd10cm', '2026-05-04')).toMatchObject({
+      says: 'R05 is not billable from 10/01/2021: choose R05.1 (acute), R05.2 (subacute).',
     })
   })
   test('a procedure table needs all seven characters', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts'
-import { formDay } from '../kernel/day.ts'
+import { addDays, formDay } from '../kernel/day.ts'
 import { holds } from '../kernel/span.ts'
 import { type CodeEntry, editionsAt, type Reference, type System } from './entry.ts'
 
@@ -91,13 +91,14 @@ function split(entry: CodeEntry, editions: readonly CodeEntry[], day: Day): Comp
   return {
     state: 'header',
     entry,
-    says: `${entry.code} is not billable from ${formDay(entry.inForce.from)}${choose}.`,
+    says: `${entry.code} is not billable from ${formDay(addDays(before.inForce.to ?? '', 1))}${choose}.`,
   }
 }
 
-/** `M72.20, M72.21; plantar fasciitis is M67.A-` */
+/** `M72.20, M72.21; plantar fasciitis is M67.A-`; where each has its reason `R05.1 (acute), R05.2 (subacute)`. */
 export function successorsOf({ successors }: CodeEntry): string {
   const plain = successors.filter(({ why }) => why === '').map(({ code }) => code)
+  if (plain.length === 0) return successors.map(({ code, why }) => `${code} (${why})`).join(', ')
   const named = successors.filter(({ why }) => why !== '').map(({ code, why }) => `${why} is ${code}`)
   return [plain.join(', '), ...named].filter(Boolean).join('; ')
 }
