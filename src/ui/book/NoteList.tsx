@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import type { Note } from '../../domain/codes/book.ts'
 import type { System } from '../../domain/codes/entry.ts'
 import { type BookMark, type MarkedRow, markAt } from '../../domain/codes/marks.ts'
 import { wordsOfItem } from '../../domain/codes/pattern.ts'
 import { Button } from '../kit/Button.tsx'
+import { Disclosure } from '../kit/Disclosure.tsx'
 import { CodeLink } from './CodeLink.tsx'
 
 /** In the order in which a coder reads them: what forbids, what orders, what the row is about. */
@@ -48,11 +50,13 @@ export function NoteList({ system, code, notes, marks, onMark, onOpen }: NoteLis
                 })
               return (
                 <div key={from} class={isLit ? 'book-items lit' : 'book-items'}>
-                  <ul>
-                    {texts.map((text) => (
-                      <Item key={text} system={system} text={text} onOpen={onOpen} />
-                    ))}
-                  </ul>
+                  <Items from={from} isOwn={from === code} name={name} count={texts.length}>
+                    <ul>
+                      {texts.map((text) => (
+                        <Item key={text} system={system} text={text} onOpen={onOpen} />
+                      ))}
+                    </ul>
+                  </Items>
                   <p class="small">
                     {from === code ? null : (
                       <span class="muted">
@@ -77,6 +81,22 @@ export function NoteList({ system, code, notes, marks, onMark, onOpen }: NoteLis
       })}
     </section>
   )
+}
+
+const MANY = 4
+
+interface ItemsProps {
+  from: string
+  isOwn: boolean
+  name: string
+  count: number
+  children: ComponentChildren
+}
+
+/** A long list of a chapter or block is folded: it holds for hundreds of rows, and hides those of this one. */
+function Items({ from, isOwn, name, count, children }: ItemsProps) {
+  if (isOwn || count <= MANY || !from.includes('-')) return <div>{children}</div>
+  return <Disclosure summary={`${name} of ${from}: ${count} entries`}>{children}</Disclosure>
 }
 
 /** Words, and in their brackets codes that open: `open fracture (S62.- with 7th character B)`. */

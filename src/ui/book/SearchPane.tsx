@@ -146,31 +146,47 @@ function Groups({
 }: SearchPaneProps & { groups: readonly HitGroup[]; opened: number }) {
   return (
     <>
-      {groups.map(({ category, hits }, at) => (
-        <Disclosure
-          key={`${category.system} ${category.code}`}
-          open={at < opened}
-          summary={`${category.code} ${category.title} (${hits.length})`}
-        >
-          <ul class="codes">
-            {hits.map((hit) => (
-              <CodeRow
-                key={`${hit.entry.code} ${hit.entry.inForce.from}`}
-                entry={hit.entry}
-                matched={hit.matched}
-                says={hit.says}
-                complete={hit.complete}
-                target={props.target}
-                isOpen={props.open?.code === (hit.complete ?? hit.entry).code}
-                isLit={markAt(props.marks, hit.entry).isLit}
-                onOpen={() => props.onOpen(hit.complete ?? hit.entry)}
-                onUse={props.onUse}
-              />
-            ))}
-          </ul>
-        </Disclosure>
-      ))}
+      {groups.map((group, at) => {
+        const { category, hits } = group
+        const key = `${category.system} ${category.code}`
+        const isRow = hits.length === 1 && hits[0]?.entry.code === category.code
+        return isRow ? (
+          <Rows key={key} {...props} group={group} />
+        ) : (
+          <Disclosure
+            key={key}
+            open={at < opened}
+            summary={`${category.code} ${category.title} (${hits.length})`}
+          >
+            <Rows {...props} group={group} />
+          </Disclosure>
+        )
+      })}
     </>
+  )
+}
+
+function Rows({ group, ...props }: SearchPaneProps & { group: HitGroup }) {
+  return (
+    <ul class="codes">
+      {group.hits.map((hit) => {
+        const place = hit.complete ?? hit.entry
+        return (
+          <CodeRow
+            key={`${hit.entry.code} ${hit.entry.inForce.from}`}
+            entry={hit.entry}
+            matched={hit.matched}
+            says={hit.says}
+            complete={hit.complete}
+            target={props.target}
+            isOpen={props.open?.code === place.code}
+            isLit={markAt(props.marks, hit.entry).isLit}
+            onOpen={() => props.onOpen(place)}
+            onUse={props.onUse}
+          />
+        )
+      })}
+    </ul>
   )
 }
 
