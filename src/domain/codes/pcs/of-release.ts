@@ -64,5 +64,9 @@ function rowOf(cells: readonly string[], table: string, grammar: PcsTables): Pcs
     return all.map(([character]) => character).join('')
   })
   const [four = '', five = '', six = '', seven = ''] = axes
-  return { axes: [four, five, six, seven], values }
+  // The shipped row that makes some of the same codes says how its titles go.
+  const title = grammar.tables[table]?.rows.find(
+    (row) => row.title && row.axes.every((own, at) => [...own].some((one) => axes[at]?.includes(one))),
+  )?.title
+  return { axes: [four, five, six, seven], values, ...(title ? { title } : {}) }
 }
