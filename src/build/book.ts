@@ -3,7 +3,7 @@ import { type BookWords, bookFiles } from '../domain/codes/book-files.ts'
 import type { CodeEntry, CodeFinder } from '../domain/codes/entry.ts'
 import { makePack } from '../domain/codes/pack.ts'
 import type { Release } from '../domain/codes/release.ts'
-import { joinCodes, makeRelease, rowsOf } from '../domain/codes/rows.ts'
+import { joinCodes, makeRelease, rowsOf, withoutNotes } from '../domain/codes/rows.ts'
 import { readSearchWords } from '../domain/codes/search-words.ts'
 import type { ContentReader } from './content.ts'
 import { readVolumes } from './volumes.ts'
@@ -43,9 +43,16 @@ export function bookParts(
   reader: ContentReader,
   rows: readonly CodeEntry[],
 ): readonly (readonly [string, unknown])[] {
+  const zip = (bytes: Uint8Array | string) => new Uint8Array(gzipSync(bytes, { level: 9 }))
   const packs = systems.map((system): [string, unknown] => [
     bookFiles[system],
-    new Uint8Array(gzipSync(makePack(shippedRelease(system, rows)), { level: 9 })),
+    zip(makePack(shippedRelease(system, rows.map(withoutNotes)))),
   ])
-  return [...packs, [bookFiles.words, readBookWords(reader)]]
+  const { head, columns } = shippedRelease('icd10cm', rows)
+  const notes = { head: { ...head, id: 'icd10cm-notes' }, columns: { code: [], more: columns.more ?? [] } }
+  return [
+    ...packs,
+    [bookFiles.notes, zip(makePack(notes))],
+    [bookFiles.words, zip(JSON.stringify(readBookWords(reader)))],
+  ]
 }

@@ -48,7 +48,9 @@ async function startClient(folder: string, packs: string | undefined): Promise<B
       worker.terminate()
       throw new Error(bytes.problems[0]?.message)
     }
-    await ask('open', [bytes.value])
+    const notes =
+      name === bookFiles.icd10cm ? await fetchBytes(new URL(bookFiles.notes, folder).href) : undefined
+    await ask('open', [bytes.value, notes?.ok ? notes.value : undefined])
   }
   const words = await fetchBytes(new URL(bookFiles.words, folder).href)
   if (words.ok) await ask('teach', [new TextDecoder().decode(words.value)])

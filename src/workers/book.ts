@@ -3,6 +3,7 @@ import { answerOf } from '../domain/codes/book-client.ts'
 import { BookDesk } from '../domain/codes/book-desk.ts'
 import type { BookWords } from '../domain/codes/book-files.ts'
 import { openPack } from '../domain/codes/pack.ts'
+import { withNotes } from '../domain/codes/rows.ts'
 import type { BookAnswer, BookCall } from './book-call.ts'
 
 const desk = new BookDesk()
@@ -21,7 +22,8 @@ function answer({ method, args }: BookCall): unknown {
   if (method === 'open') {
     const release = openPack(args[0] as Uint8Array)
     if (!release.ok) throw new Error(release.problems[0]?.message)
-    desk.add(release.value)
+    const notes = args[1] ? openPack(args[1] as Uint8Array) : undefined
+    desk.add(notes?.ok ? withNotes(release.value, notes.value) : release.value)
     return release.value.head
   }
   if (method === 'teach') {

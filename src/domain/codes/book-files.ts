@@ -6,13 +6,15 @@ export const bookFiles = {
   icd10cm: 'icd10cm.pack.gz',
   icd10pcs: 'icd10pcs.pack.gz',
   hcpcs: 'hcpcs.pack.gz',
-  words: 'words.json',
+  /** The notes of ICD-10-CM in words: `withNotes` joins them. Fields and claims do without. */
+  notes: 'icd10cm-notes.pack.gz',
+  words: 'words.json.gz',
 } as const
 
 /** Files that are releases. */
 export const packFiles = [bookFiles.icd10cm, bookFiles.icd10pcs, bookFiles.hcpcs] as const
 
-/** What `words.json` holds: how students say it, and the indexes. */
+/** What the file of words holds: how students say it, and the indexes. */
 export interface BookWords {
   readonly words: SearchWords
   readonly indexes: readonly IndexVolume[]

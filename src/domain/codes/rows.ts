@@ -1,5 +1,6 @@
 import { codeKey, writtenCode } from './completion.ts'
 import { type CodeEntry, type CodeFinder, System } from './entry.ts'
+import { patternsOf } from './pattern.ts'
 import type { Release, ReleaseHead } from './release.ts'
 import { completed } from './seventh.ts'
 
@@ -53,12 +54,27 @@ export function rowsOf(release: Release): CodeRows {
   return rows
 }
 
+/** A release whose rows are told only what fields and claims need, with the notes of the same rows from another one. */
+export const withNotes = (release: Release, notes: Release): Release =>
+  notes.columns.more?.length === release.columns.code?.length
+    ? { ...release, columns: { ...release.columns, more: notes.columns.more ?? [] } }
+    : release
+
+/** The entry as fields and claims need it: what it may not stand beside or before as patterns, no other words. */
+export const withoutNotes = (entry: CodeEntry): CodeEntry => ({
+  ...entry,
+  ...noNotes,
+  excludes1: [...patternsOf(entry.excludes1)],
+  codeFirst: [...patternsOf(entry.codeFirst)],
+  successors: entry.successors,
+})
+
 /** Several code sets asked as one. */
 export const joinCodes = (finders: readonly CodeFinder[]): CodeFinder => ({
   find: (key) => finders.flatMap((finder) => finder.find(key)),
 })
 
-const emptyNotes = {
+const noNotes = {
   excludes1: [],
   excludes2: [],
   codeFirst: [],
@@ -66,6 +82,10 @@ const emptyNotes = {
   includes: [],
   codeAlso: [],
   terms: [],
+}
+
+const emptyNotes = {
+  ...noNotes,
   successors: [],
   manifestation: false,
   poaExempt: false,
