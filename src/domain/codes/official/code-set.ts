@@ -9,6 +9,8 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 export interface Gathered<Row> {
   add(row: Row, line: number): void
   readonly size: number
+  /** Line of the row that came last. */
+  readonly lastLine: number
   /** Sorted by code; a code that stands twice is a complaint. */
   sorted(): readonly Row[]
 }
@@ -16,11 +18,16 @@ export interface Gathered<Row> {
 export function gather<Row extends { readonly code: string }>(complaints: Complaints): Gathered<Row> {
   const rows: Row[] = []
   const lines = new Map<string, number>()
+  let lastLine = 0
   return {
     get size() {
       return rows.length
     },
+    get lastLine() {
+      return lastLine
+    },
     add(row, line) {
+      lastLine = line
       const before = lines.get(row.code)
       if (before === undefined) {
         lines.set(row.code, line)

@@ -56,7 +56,7 @@ test('codes of Level I, which belong to the AMA, are not taken from a contractor
 const broken: readonly Broken[] = [
   ...anywhere(1),
   hugeLine(2),
-  ['cut between two lines', upTo(3), 'line 2', 'stops at A9002 and never comes to V53'],
+  ['cut between two lines', upTo(3), 'line 3', 'stops at A9002 and never comes to V53'],
   ['cut inside the days', cutAt(4, 272), 'line 4', 'is no day written YYYYMMDD'],
   ['cut before the days', cutAt(4, 260), 'line 4', 'ends before its days'],
   ['a description missing', without(1), 'file', 'It begins with'],

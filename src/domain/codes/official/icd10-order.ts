@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '../../kernel/result.ts'
 import type { Release } from '../release.ts'
-import { columnsFrom, gather, releaseOf } from './code-set.ts'
+import { columnsFrom, type Gathered, gather, releaseOf } from './code-set.ts'
 import { type Complaints, complaintsOf, shown, stopsShort } from './complaints.ts'
 import { fiscalEdition, fiscalName } from './edition.ts'
 import { fold, type OfficialRow } from './fold.ts'
@@ -124,7 +124,7 @@ function finish(
   system: Icd10System,
   note: ReadNote,
   complaints: Complaints,
-  gathered: { readonly size: number; sorted(): readonly OfficialRow[] },
+  gathered: Gathered<OfficialRow>,
   headers: 'in the file' | 'none',
 ): Result<readonly Release[]> {
   const sorted = gathered.sorted()
@@ -137,7 +137,7 @@ function finish(
     return bad(complaints.list)
   }
   if (!sorted.some(({ code }) => code.startsWith(system.reaches))) {
-    complaints.add(gathered.size, stopsShort(sorted.at(-1)?.code ?? '', system.reaches))
+    complaints.add(gathered.lastLine, stopsShort(sorted.at(-1)?.code ?? '', system.reaches))
     return bad(complaints.list)
   }
   const edition = fiscalEdition(note)

@@ -48,7 +48,7 @@ const broken: readonly Broken[] = [
   hugeLine(5),
   ['no header', without(3), 'file', 'It begins with'],
   ['header only', upTo(3), 'line 1', 'No MS-DRG'],
-  ['cut between two lines', upTo(5), 'line 2', 'stops at 470 and never comes to 999'],
+  ['cut between two lines', upTo(5), 'line 5', 'stops at 470 and never comes to 999'],
   ['cut inside a line', cutAt(5, 30), 'line 5', 'cells where the header names'],
   ['cut inside a number', cutAt(6, 40), 'line 6', 'cells where the header names'],
   ['commas', (all) => all.replaceAll('\t', ','), 'file', 'It begins with'],

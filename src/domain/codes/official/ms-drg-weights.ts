@@ -91,7 +91,7 @@ function readWeights(note: ReadNote): Reading {
       const sorted = rows.sorted()
       if (sorted.length === 0) complaints.add(1, 'No MS-DRG stands in this file. Download it again.')
       else if (sorted.at(-1)?.code !== '999')
-        complaints.add(sorted.length, stopsShort(sorted.at(-1)?.code ?? '', '999'))
+        complaints.add(rows.lastLine, stopsShort(sorted.at(-1)?.code ?? '', '999'))
       if (complaints.list.length > 0) return bad(complaints.list)
       const edition = fiscalEdition(note, year)
       if (!edition.ok) return edition

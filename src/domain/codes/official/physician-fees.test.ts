@@ -45,7 +45,7 @@ const broken: readonly Broken[] = [
   hugeLine(6),
   ['no header', without(4), 'file', 'It begins with'],
   ['header only', upTo(4), 'line 1', 'No row follows'],
-  ['cut between two lines', upTo(6), 'line 2', 'stops at A9001 and never comes to V53'],
+  ['cut between two lines', upTo(6), 'line 6', 'stops at A9001 and never comes to V53'],
   ['cut inside a line', cutAt(6, 40), 'line 6', 'a row of this file has at least 26'],
   ['cut inside a quotation', cutAt(6, 20), 'line 6', 'a row of this file has at least 26'],
   ['tabs', onLine(6, (line) => line.replaceAll(',', '\t')), 'line 6', 'a row of this file has at least 26'],
