@@ -29,7 +29,7 @@ function unpacked(bytes: Uint8Array): string {
   return texts.join(' · ')
 }
 
-const noise = Uint8Array.from({ length: 50_000 }, (_, at) => (at * at * 7919) >> 3)
+const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 7919) >> 3)
 const plain = zipSync({ 'a/b.txt': strToU8('hello'), 'noise.bin': noise })
 const stored = zipSync({ 'a.txt': strToU8('hello') }, { level: 0 })
 
@@ -47,7 +47,7 @@ function edited(zip: Uint8Array, mark: number, skip: number, bytes: readonly num
 const [END, ENTRY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50]
 
 test.each([
-  ['packed', plain, 'a/b.txt 5 · noise.bin 50000'],
+  ['packed', plain, 'a/b.txt 5 · noise.bin 4000'],
   ['stored', stored, 'a.txt 5'],
   ['with a remark behind it', Uint8Array.from([...edited(stored, END, 20, [3, 0]), 1, 2, 3]), 'a.txt 5'],
   ['folders and backslashes', zipSync({ 'a\\b.txt': strToU8('x') }), 'a/b.txt 1'],
