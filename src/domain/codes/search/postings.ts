@@ -14,14 +14,13 @@ export const NEXT_PHRASE = 0xffffffff
 export interface Postings {
   readonly rows: CodeRows
   readonly vocabulary: Vocabulary
-  /** By id: what a word says, 0 to 100; how many words after it are said to be absent. */
-  readonly weights: Uint8Array
-  readonly absences: Uint8Array
   readonly size: number
   /** By document: its row, its words in order, its prior, its category, its set of 7th characters (0 = none). */
   readonly rowOf: Uint32Array
   readonly tokens: Uint16Array | Uint32Array
   readonly tokenStarts: Uint32Array
+  /** By token: what the word says there, 0 to 100; ABSENT is added where the title says that it is absent. */
+  readonly weights: Uint8Array
   readonly priors: Uint8Array
   readonly categoryOf: Uint16Array | Uint32Array
   readonly categories: number
@@ -101,8 +100,7 @@ export function makePostings(
   return {
     rows,
     vocabulary,
-    weights: Uint8Array.from(vocabulary.words, (word) => Math.round(100 * weightOf(word))),
-    absences: Uint8Array.from(vocabulary.words, (word) => absences.get(word) ?? 0),
+    weights: tokenWeights(used, vocabulary.words),
     size: drafts.length,
     rowOf: Uint32Array.from(drafts, ({ at }) => at),
     tokens: used,
@@ -144,6 +142,24 @@ function writtenIn(rows: CodeRows, drafts: readonly Draft[], ids: ReadonlyMap<st
     }
   }
   return written
+}
+
+/** Marks a weight: the word stands behind "without" or "not", and counts a quarter. */
+export const ABSENT = 128
+
+function tokenWeights(tokens: Uint16Array | Uint32Array, words: readonly string[]): Uint8Array {
+  const [says, after] = [
+    Uint8Array.from(words, (word) => Math.round(100 * weightOf(word))),
+    Uint8Array.from(words, (word) => absences.get(word) ?? 0),
+  ]
+  let left = 0
+  return Uint8Array.from(tokens, (id) => {
+    if (id >= words.length) left = 0
+    const weight = says[id] ?? 0
+    const given = left > 0 ? ABSENT + (weight >> 2) : weight
+    left = after[id] || Math.max(0, left - 1)
+    return given
+  })
 }
 
 /** Documents by word; `starts` has where each word's part begins. */

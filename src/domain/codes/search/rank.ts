@@ -7,7 +7,7 @@ import { makeReader } from './score.ts'
 import { intersect, isEmpty, mark, nearlyAll, slotSets, unmark, weightOfSlot } from './sets.ts'
 
 /** Categories among the hits from which on no hits with missing words are added. */
-const ENOUGH_CATEGORIES = 6
+const ENOUGH_CATEGORIES = 5
 /** What a hit with missing words loses beside what those words were worth. */
 const MISSING = 6
 
@@ -35,14 +35,15 @@ function work(index: Postings, query: Asked, limit: number, isFinal: boolean): r
     const weights = query.slots.map(({ text }, slot) => weightOfSlot(index, sets[slot], text))
     const read = reading(index, room, makeReader(index, room, query, weights))
     read.all(whole, 0, MOST_READ)
-    if (asks.length > 1 && read.categories.length < ENOUGH_CATEGORIES) {
+    const enough = read.count() >= limit ? 2 : ENOUGH_CATEGORIES
+    if (asks.length > 1 && read.categories.length < enough) {
       const seen = whole.slice()
       for (const slot of [...asks].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0))) {
-        if (read.categories.length >= ENOUGH_CATEGORIES) break
+        if (read.categories.length >= enough) break
         const others = asks.filter((other) => other !== slot)
         read.all(without(intersect(sets, others), seen), MISSING, MOST_NEARLY)
       }
-      if (read.categories.length < 2 && asks.length > 2)
+      if (read.categories.length === 0 && asks.length > 2)
         read.all(without(nearlyAll(index, room, sets, asks, weights, whole), seen), MISSING, 2 * MOST_NEARLY)
     }
     const chosen = choose(index, room, read.count(), read.categories, limit)

@@ -1,5 +1,5 @@
 import type { Asked } from './ask.ts'
-import type { Postings } from './postings.ts'
+import { ABSENT, type Postings } from './postings.ts'
 import type { Room } from './room.ts'
 
 /** A code that a phrase means says as much of the query as a title of which this part was found. */
@@ -12,7 +12,7 @@ export function makeReader(
   asked: Asked,
   weights: readonly number[],
 ): (document: number) => number {
-  const { tokens, tokenStarts, weights: says, absences, seventhOf, rowOf, priors } = index
+  const { tokens, tokenStarts, weights: says, seventhOf, rowOf, priors } = index
   const { marks, strengths, seventhMarks } = room
   const { needles, alternatives } = asked
   const strengthOf = new Float32Array(needles.length)
@@ -21,49 +21,50 @@ export function makeReader(
     0.5,
     weights.reduce((sum, weight) => sum + weight, 0),
   )
+  const [places, slots] = [needles.length, asked.slots.length]
   const lastWord = index.vocabulary.words.length
   const codes = needles.flatMap(({ rows }, place) => (rows ? [{ bit: 1 << place, place, rows }] : []))
   const wants = Int32Array.from(alternatives, (alternative) => alternative.needles)
   const answers = Int32Array.from(alternatives, ({ slots }) => slots)
   const qualities = Float32Array.from(alternatives, ({ quality }) => quality)
   return (document) => {
-    strengthOf.fill(0)
+    for (let place = 0; place < places; place++) strengthOf[place] = 0
     let mask = 0
     let said = 0
     let answered = 0
     let coverage = 0
     let first = 0
     let factor = 1
-    let absent = 0
     const end = tokenStarts[document + 1] as number
-    for (let at = tokenStarts[document] as number; at <= end; at++) {
-      const id = at === end ? lastWord : (tokens[at] as number)
+    for (let at = tokenStarts[document] as number; at < end; at++) {
+      const id = tokens[at] as number
       if (id >= lastWord) {
-        const share = said === 0 ? 0 : (factor * answered) / (said + 15)
+        const share = (factor * answered) / (said + 15)
         if (share > coverage) coverage = share
         said = 0
         answered = 0
         factor = 0.85
-        absent = 0
         continue
       }
-      const weight = absent > 0 ? (says[id] as number) / 4 : (says[id] as number)
-      const present = absent > 0 ? 0.9 * factor : factor
-      absent = (absences[id] as number) || absent - 1
+      const noted = says[at] as number
+      const weight = noted & 127
       let bits = marks[id] as number
       if (bits !== 0) {
         if (factor === 1 && said <= 60) first = 1
         answered += weight
         mask |= bits
+        const present = noted >= ABSENT ? 0.9 * factor : factor
         while (bits !== 0) {
-          const place = 31 - Math.clz32(bits & -bits)
-          bits &= bits - 1
+          const place = 31 - Math.clz32(bits)
+          bits ^= 1 << place
           const strength = present * ((strengths[place] as Uint8Array)[id] as number)
           if (strength > (strengthOf[place] as number)) strengthOf[place] = strength
         }
       }
       said += weight
     }
+    const share = (factor * answered) / (said + 15)
+    if (share > coverage) coverage = share
     const row = rowOf[document] as number
     for (let each = 0; each < codes.length; each++) {
       const { bit, place, rows } = codes[each] as (typeof codes)[number]
@@ -74,10 +75,9 @@ export function makeReader(
     const extra = (seventhMarks[seventhOf[document] as number] as number) & ~mask
     if (extra !== 0) {
       mask |= extra
-      for (let place = 0; place < needles.length; place++)
-        if ((extra & (1 << place)) !== 0) strengthOf[place] = 60
+      for (let place = 0; place < places; place++) if ((extra & (1 << place)) !== 0) strengthOf[place] = 60
     }
-    slotQuality.fill(0)
+    for (let slot = 0; slot < slots; slot++) slotQuality[slot] = 0
     let meant = 0
     for (let each = 0; each < wants.length; each++) {
       const wanted = wants[each] as number
@@ -96,7 +96,7 @@ export function makeReader(
     }
     let base = 0
     let byCode = 0
-    for (let slot = 0; slot < slotQuality.length; slot++) {
+    for (let slot = 0; slot < slots; slot++) {
       if ((meant & (1 << slot)) !== 0) byCode += weights[slot] as number
       base += (weights[slot] as number) * (slotQuality[slot] as number)
     }
