@@ -2,15 +2,16 @@ import { gzipSync } from 'node:zlib'
 import { type BookWords, bookFiles } from '../domain/codes/book-files.ts'
 import type { CodeEntry, CodeFinder } from '../domain/codes/entry.ts'
 import { makePack } from '../domain/codes/pack.ts'
+import { pcsFinder } from '../domain/codes/pcs/entries.ts'
 import type { Release } from '../domain/codes/release.ts'
 import { joinCodes, makeRelease, rowsOf, withoutNotes } from '../domain/codes/rows.ts'
 import { readSearchWords } from '../domain/codes/search-words.ts'
-import type { ContentReader } from './content.ts'
+import { type ContentReader, readCodeRows } from './content.ts'
+import { readPcs } from './pcs.ts'
 import { readVolumes } from './volumes.ts'
 
 const names = {
   icd10cm: 'ICD-10-CM, shipped set',
-  icd10pcs: 'ICD-10-PCS, shipped set',
   hcpcs: 'HCPCS Level II, shipped set',
 } as const
 
@@ -26,9 +27,15 @@ export function shippedRelease(system: keyof typeof names, rows: readonly CodeEn
   )
 }
 
-/** The shipped rows of all systems, asked by code. */
-export const shippedCodes = (rows: readonly CodeEntry[]): CodeFinder =>
-  joinCodes(systems.map((system) => rowsOf(shippedRelease(system, rows))))
+/** The shipped code sets, asked by code. `rows`: what `readCodeRows` gives, where it is at hand. */
+export const shippedCodes = (
+  reader: ContentReader,
+  rows: readonly CodeEntry[] = readCodeRows(reader),
+): CodeFinder =>
+  joinCodes([
+    ...systems.map((system) => rowsOf(shippedRelease(system, rows))),
+    pcsFinder(readPcs(reader).tables),
+  ])
 
 /** How students say it, and the indexes. */
 export function readBookWords(reader: ContentReader): BookWords {
@@ -53,6 +60,7 @@ export function bookParts(
   return [
     ...packs,
     [bookFiles.notes, zip(makePack(notes))],
+    [bookFiles.pcs, zip(JSON.stringify(readPcs(reader)))],
     [bookFiles.words, zip(JSON.stringify(readBookWords(reader)))],
   ]
 }

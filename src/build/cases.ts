@@ -51,7 +51,7 @@ export function readShelf(reader: ContentReader): Shelf {
     pairs: readPairs(reader),
     lists: readLists(reader),
     charges,
-    book: shippedCodes(rows),
+    book: shippedCodes(reader, rows),
     rows,
   }
 }

@@ -147,7 +147,7 @@ export function readCodeRows(reader: ContentReader): readonly CodeEntry[] {
   const sevenths = existsSync(join(reader.root, 'codes/icd10cm/sevenths.csv'))
     ? readSevenths(reader.text('codes/icd10cm/sevenths.csv'))
     : {}
-  return (['icd10cm', 'icd10pcs', 'hcpcs'] as const).flatMap((system) =>
+  return (['icd10cm', 'hcpcs'] as const).flatMap((system) =>
     reader.files(`codes/${system}`, '.csv', '.family').flatMap((path) => {
       const from = /(\d{4}-\d{2}-\d{2})/.exec(path)?.[1]
       if (!from) return []

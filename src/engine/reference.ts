@@ -1,5 +1,5 @@
 import { shippedCodes } from '../build/book.ts'
-import { ContentReader, readCodeRows, readLists, readPairs, readProcedures } from '../build/content.ts'
+import { ContentReader, readLists, readPairs, readProcedures } from '../build/content.ts'
 import type { Reference } from '../domain/codes/entry.ts'
 import type { Day } from '../domain/kernel/day.ts'
 
@@ -10,7 +10,7 @@ export function shippedReference(today: Day): Reference {
   if (!shelf) {
     const reader = new ContentReader()
     shelf = {
-      codes: shippedCodes(readCodeRows(reader)),
+      codes: shippedCodes(reader),
       procedures: { ...readProcedures(reader) },
       pairs: [...readPairs(reader)],
       lists: readLists(reader),

@@ -52,6 +52,8 @@ async function startClient(folder: string, packs: string | undefined): Promise<B
       name === bookFiles.icd10cm ? await fetchBytes(new URL(bookFiles.notes, folder).href) : undefined
     await ask('open', [bytes.value, notes?.ok ? notes.value : undefined])
   }
+  const pcs = await fetchBytes(new URL(bookFiles.pcs, folder).href)
+  if (pcs.ok) await ask('pcs', [new TextDecoder().decode(pcs.value)])
   const words = await fetchBytes(new URL(bookFiles.words, folder).href)
   if (words.ok) await ask('teach', [new TextDecoder().decode(words.value)])
   const client = makeClient(ask)

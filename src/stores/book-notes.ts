@@ -19,10 +19,8 @@ export async function openBook(folder: string, packs?: string) {
 
 /** The way to the tables of ICD-10-PCS, where the book has such a file. */
 function tablesIn(folder: string): (() => Promise<PcsBook>) | undefined {
-  const name = (bookFiles as Readonly<Record<string, string>>)['pcs']
-  if (name === undefined) return undefined
   return async () => {
-    const book = await fetchContent(new URL(name, folder).href, PcsBook)
+    const book = await fetchContent(new URL(bookFiles.pcs, folder).href, PcsBook)
     if (!book.ok) throw new Error(book.problems[0]?.message)
     return book.value
   }

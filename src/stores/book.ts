@@ -1,9 +1,11 @@
-import { packFiles } from '../domain/codes/book-files.ts'
+import { bookFiles, packFiles } from '../domain/codes/book-files.ts'
 import type { CodeFinder } from '../domain/codes/entry.ts'
 import { openPack } from '../domain/codes/pack.ts'
+import { pcsFinder } from '../domain/codes/pcs/entries.ts'
+import { PcsBook } from '../domain/codes/pcs/words.ts'
 import { joinCodes, rowsOf } from '../domain/codes/rows.ts'
 import { bad, good, type Result } from '../domain/kernel/result.ts'
-import { fetchBytes } from './content.ts'
+import { fetchBytes, fetchContent } from './content.ts'
 
 const made = new Map<string, Promise<Result<CodeFinder>>>()
 
@@ -21,9 +23,12 @@ export function fetchBook(folder: string): Promise<Result<CodeFinder>> {
 
 async function openBook(folder: string): Promise<Result<CodeFinder>> {
   const releases = await Promise.all(packFiles.map((name) => openFile(new URL(name, folder).href)))
+  const pcs = await fetchContent(new URL(bookFiles.pcs, folder).href, PcsBook)
+  if (!pcs.ok) return pcs
   const problems = releases.flatMap((release) => (release.ok ? [] : release.problems))
   if (problems.length > 0) return bad(problems)
-  return good(joinCodes(releases.flatMap((release) => (release.ok ? [rowsOf(release.value)] : []))))
+  const rows = releases.flatMap((release) => (release.ok ? [rowsOf(release.value)] : []))
+  return good(joinCodes([...rows, pcsFinder(pcs.value.tables)]))
 }
 
 async function openFile(url: string) {

@@ -18,9 +18,9 @@ export function fetchContent<T>(url: string, schema: z.ZodMiniType<T>): Promise<
 
 async function read<T>(url: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
   try {
-    const response = await fetch(url)
-    if (!response.ok) return bad([missing(url, `the server answered ${response.status}`)])
-    const parsed = schema.safeParse(await response.json())
+    const bytes = await fetchBytes(url)
+    if (!bytes.ok) return bytes
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes.value)))
     return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
   } catch (error) {
     return bad([missing(url, error instanceof Error ? error.message : String(error))])

@@ -3,6 +3,7 @@ import { answerOf } from '../domain/codes/book-client.ts'
 import { BookDesk } from '../domain/codes/book-desk.ts'
 import type { BookWords } from '../domain/codes/book-files.ts'
 import { openPack } from '../domain/codes/pack.ts'
+import type { PcsBook } from '../domain/codes/pcs/words.ts'
 import { withNotes } from '../domain/codes/rows.ts'
 import type { BookAnswer, BookCall } from './book-call.ts'
 
@@ -31,6 +32,7 @@ function answer({ method, args }: BookCall): unknown {
     desk.teach(words, indexes)
     return undefined
   }
+  if (method === 'pcs') return desk.addPcs(JSON.parse(args[0] as string) as PcsBook)
   if (method === 'remove') return desk.remove(args[0] as string)
   return answerOf(desk, method, args)
 }

@@ -10,7 +10,7 @@ import { official } from './official.ts'
 
 const reader = new ContentReader()
 const rows = readCodeRows(reader).filter(({ system }) => system === 'icd10cm')
-const codes = shippedCodes(rows)
+const codes = shippedCodes(reader, rows)
 const volumes = readVolumes(reader)
 const places = volumes.flatMap((volume) => [...placesIn(volume)])
 const DAY = '2026-04-15'

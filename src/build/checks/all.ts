@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { shippedCodes } from '../book.ts'
 import type { Case } from '../cases.ts'
-import { type ContentReader, readCodeRows, readLists, readPairs, readProcedures } from '../content.ts'
+import { type ContentReader, readLists, readPairs, readProcedures } from '../content.ts'
 import type { CaseCheck, CheckResult, Shelves } from './check.ts'
 import { givesNothingAway, listsFit, scrubs, trainingNpis } from './claim.ts'
 import { codeFirst, codesValid, firstListed, noExcludes1, personFits, poaPresent } from './codes.ts'
@@ -33,7 +33,7 @@ export function readShelves(reader: ContentReader): Shelved {
   const ids = (path: string) => new Set(reader.rows(path).map((row) => row.id ?? ''))
   return {
     reference: {
-      codes: shippedCodes(readCodeRows(reader)),
+      codes: shippedCodes(reader),
       procedures: { ...readProcedures(reader) },
       pairs: [...readPairs(reader)],
       lists: readLists(reader),

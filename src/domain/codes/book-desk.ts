@@ -13,9 +13,11 @@ import {
   type VolumeId,
 } from './index-volume.ts'
 import { coversCode, patternsOf } from './pattern.ts'
+import { pcsFinder, pcsHeads } from './pcs/entries.ts'
+import { type PcsBook, pcsTerms } from './pcs/words.ts'
 import { type Reading, readingsOf } from './readings.ts'
 import type { Release, ReleaseHead } from './release.ts'
-import { type CodeRows, rowsOf } from './rows.ts'
+import { type CodeRows, makeRelease, rowsOf } from './rows.ts'
 import { makeIndex, type SearchIndex, type SearchWords, searchRows } from './search.ts'
 import { completed } from './seventh.ts'
 
@@ -93,6 +95,7 @@ export class BookDesk {
   #words: SearchWords = { abbreviations: {}, synonyms: {} }
   #terms: ReadonlyMap<string, readonly string[]> = new Map()
   #indexes: readonly IndexVolume[] = []
+  #pcsTerms: ReadonlyMap<string, readonly string[]> = new Map()
 
   /** Words that search knows beside the titles: abbreviations, lay words, and the terms of the indexes. */
   teach(words: SearchWords, indexes: readonly IndexVolume[] = []): void {
@@ -108,6 +111,22 @@ export class BookDesk {
     const at = this.#volumes.findIndex(({ head }) => head.id === release.head.id)
     if (at < 0) this.#volumes.push(volume)
     else this.#volumes[at] = volume
+  }
+
+  /** The tables of ICD-10-PCS: search finds a table and its body parts, complete codes are made from the tables. */
+  addPcs({ tables, words }: PcsBook): void {
+    const release = makeRelease(
+      {
+        id: 'icd10pcs-shipped',
+        content: 'icd10pcs',
+        name: 'ICD-10-PCS, shipped tables',
+        inForce: tables.inForce,
+      },
+      pcsHeads(tables),
+    )
+    this.#pcsTerms = pcsTerms(tables, words)
+    const rows = { ...rowsOf(release), find: pcsFinder(tables).find }
+    this.#volumes.push({ head: release.head, rows, index: undefined })
   }
 
   remove(id: string): void {
@@ -285,7 +304,8 @@ export class BookDesk {
   }
 
   #indexOf(volume: Volume): SearchIndex {
-    volume.index ??= makeIndex(volume.rows, this.#words, this.#terms)
+    const terms = volume.rows.system === 'icd10pcs' ? this.#pcsTerms : this.#terms
+    volume.index ??= makeIndex(volume.rows, this.#words, terms)
     return volume.index
   }
 

@@ -1,6 +1,6 @@
 import { shippedCodes } from '../../../src/build/book.ts'
 import type { Case } from '../../../src/build/cases.ts'
-import { ContentReader, readCodeRows } from '../../../src/build/content.ts'
+import { ContentReader } from '../../../src/build/content.ts'
 import { siteData } from '../../../src/build/site-data.ts'
 import type { Codes } from '../../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../../src/domain/coding/answer.ts'
@@ -18,7 +18,7 @@ export function caseOf(number: string): Case {
 }
 
 function codeBook(): Codes {
-  book ??= shippedCodes(readCodeRows(new ContentReader()))
+  book ??= shippedCodes(new ContentReader())
   return book
 }
 
