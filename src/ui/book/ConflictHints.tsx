@@ -35,11 +35,13 @@ export function sayConflict({ kind, code, other, text, from }: Conflict): string
     : `Code first: ${other} stands before ${code}. ${note}`
 }
 
-/** The conflicts of one code as it was typed, each pair once. */
+/** The conflicts of one code as it was typed, each pair once, with the note of its own page where it has one. */
 export function conflictsOf(conflicts: readonly Conflict[], typed: string): readonly Conflict[] {
   const own = codeKey(typed)
   const pairs = new Set<string>()
-  return conflicts.filter(({ kind, code, other }) => {
+  const isOwn = ({ code }: Conflict) => codeKey(code) === own
+  const ownFirst = [...conflicts.filter(isOwn), ...conflicts.filter((conflict) => !isOwn(conflict))]
+  return ownFirst.filter(({ kind, code, other }) => {
     const keys = [codeKey(code), codeKey(other)]
     const pair = `${kind} ${keys.sort().join(' ')}`
     if (!keys.includes(own) || pairs.has(pair)) return false

@@ -15,7 +15,6 @@ export function Margin({ id, mark, onMark }: MarginProps) {
   const [tab, setTab] = useTyped(mark, 'tab', onMark)
   return (
     <section class="margin stack tight" aria-label={`My notes at ${mark.code}`}>
-      <h4>My notes at {mark.code}</h4>
       <Button small pressed={mark.isLit} onClick={() => onMark({ isLit: !mark.isLit })}>
         {mark.isLit ? 'Take the highlight off' : 'Highlight this row'}
       </Button>

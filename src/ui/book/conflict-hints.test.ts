@@ -10,11 +10,12 @@ const both: readonly Conflict[] = [
 
 describe('hints about codes that stand together', () => {
   test.each([
-    ['e10.9', ['E11.9 E10.9']],
+    ['e10.9', ['E10.9 E11.9']],
+    ['E11.9', ['E11.9 E10.9']],
     ['L97501', ['L97.501 E11.621']],
     ['E11.621', ['L97.501 E11.621']],
     ['S61.511A', []],
-  ])('%s: each pair once', (typed, pairs) =>
+  ])('%s: each pair once, its own note first', (typed, pairs) =>
     expect(conflictsOf(both, typed).map(({ code, other }) => `${code} ${other}`)).toEqual(pairs),
   )
   test('a hint says the rule, both codes, the note and where it stands', () => {
