@@ -1,22 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { sampleOf } from '../../src/domain/codes/official/testing/samples.ts'
-import { expect, open, test } from './support/site.ts'
+import { door, large, openSettings, small } from './support/own-codes.ts'
+import { expect, test } from './support/site.ts'
 
-/** A line of an order file as CMS lays it out: number, code, valid for billing, short title, long title. */
-const line = (number: number, code: string, isBillable: boolean, title: string): string =>
-  `${String(number).padStart(5, '0')} ${code.padEnd(7)} ${isBillable ? 1 : 0} ${title.slice(0, 60).padEnd(60)} ${title}`
-
-const list = (titles: readonly string[]): string =>
-  [
-    line(1, 'Z99', false, 'Invented things'),
-    ...titles.map((title, at) => line(at + 2, `Z99${at}`, true, title)),
-  ].join('\r\n')
-
-const small = list(['Invented thing, left', 'Invented thing, right'])
-
-const door = (page: Page) => page.getByLabel('Choose code files')
 const lists = (page: Page) => page.getByRole('list', { name: 'Your code lists' })
 const empty = (page: Page) => page.getByText(/^You have no code lists of your own yet\./)
 const file = (name: string, content: string | Uint8Array) => ({
@@ -24,12 +12,6 @@ const file = (name: string, content: string | Uint8Array) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(content),
 })
-
-async function openSettings(page: Page): Promise<void> {
-  await open(page, 'settings/')
-  await page.getByRole('heading', { name: 'Your own code files' }).scrollIntoViewIfNeeded()
-  await expect(door(page)).toBeEnabled()
-}
 
 test('an order file is read, listed, still there after a reload, in other tabs too, and removed by keyboard', async ({
   page,
@@ -95,49 +77,6 @@ test('several files in a row: a broken one says its line and leaves everything a
   await lists(page).getByRole('button', { name: 'Remove ICD-10-CM, FY2025' }).click()
   await expect(lists(page).getByRole('listitem')).toHaveCount(1)
   expect(await lists(page).innerText()).toBe(before)
-})
-
-/** About 10 MB in the layout of an order file; `lines` codes that do not exist. */
-function large(path: string, lines = 95_000): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  const rows = Array.from({ length: lines }, (_, at) => {
-    const code = `${letters[Math.floor((26 * at) / lines)]}${at.toString(36).toUpperCase().padStart(4, '0')}`
-    return line(
-      at + 1,
-      code,
-      true,
-      `Invented finding ${at % 977} of the ${letters[at % 26]} part, side ${at % 3}`,
-    )
-  })
-  writeFileSync(path, rows.join('\n'))
-  return path
-}
-
-test('10 MB are read with progress and no task of the page over 50 ms', async ({ page }, info) => {
-  const path = large(info.outputPath('icd10cm_order_2026.txt'))
-  await openSettings(page)
-  await page.evaluate(() => {
-    const long: number[] = []
-    Object.assign(globalThis, { long })
-    new PerformanceObserver((seen) => {
-      for (const { duration } of seen.getEntries()) long.push(Math.round(duration))
-    }).observe({ entryTypes: ['longtask'] })
-  })
-  // Whatever the page itself does too long it does every time: of three rounds the quietest one counts.
-  const rounds: number[][] = []
-  while (rounds.length < 3 && !rounds.some((long) => long.length === 0)) {
-    await page.waitForTimeout(1000)
-    await page.evaluate(() => void (globalThis as unknown as { long: number[] }).long.splice(0))
-    await door(page).setInputFiles(path)
-    await expect(page.getByRole('progressbar')).toBeVisible()
-    await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible({
-      timeout: 40_000,
-    })
-    rounds.push(await page.evaluate(() => (globalThis as unknown as { long: number[] }).long.slice()))
-    await page.getByRole('button', { name: 'Close the note on icd10cm_order_2026.txt' }).click()
-  }
-  console.log(`reading 10 MB: long tasks of the page in ms, by round: ${JSON.stringify(rounds)}`)
-  expect(rounds.at(-1)).toEqual([])
 })
 
 test('a file that is cancelled leaves nothing, and the next one goes on', async ({ page }, info) => {
