@@ -11,6 +11,7 @@ test.each([
     { ...nowhere, open: { system: 'icd10cm', code: 'S61.511' }, day: '2026-05-04' },
   ],
   ['?at=G0008&in=hcpcs', { ...nowhere, open: { system: 'hcpcs', code: 'G0008' } }],
+  ['?tab=index', { ...nowhere, tab: 'index' }],
   ['?at=S00-T88&tab=tabular', { ...nowhere, open: { system: 'icd10cm', code: 'S00-T88' }, tab: 'tabular' }],
 ])('the address %s is a place, and the place has this address', (query, where) => {
   expect(readWhere(query)).toEqual(where)

@@ -2,7 +2,7 @@ import { System } from '../../../domain/codes/entry.ts'
 import type { MarkedRow } from '../../../domain/codes/marks.ts'
 import { type Day, isDay } from '../../../domain/kernel/day.ts'
 
-export const tabs = ['search', 'tabular', 'pcs', 'editions', 'marks', 'own'] as const
+export const tabs = ['search', 'index', 'tabular', 'pcs', 'editions', 'marks', 'own'] as const
 export type TabId = (typeof tabs)[number]
 
 /** Where somebody is in the room; its address says it, so that a link and the back button bring them there. */
