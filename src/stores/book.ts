@@ -27,7 +27,16 @@ async function openBook(folder: string): Promise<Result<CodeFinder>> {
   if (!pcs.ok) return pcs
   const problems = releases.flatMap((release) => (release.ok ? [] : release.problems))
   if (problems.length > 0) return bad(problems)
-  const rows = releases.flatMap((release) => (release.ok ? [rowsOf(release.value)] : []))
+  const rows: CodeFinder[] = []
+  for (const release of releases) {
+    if (!release.ok) continue
+    // Columns are read when they are touched: one at a time, so that the page stays quick.
+    for (const name of Object.keys(release.value.columns)) {
+      void release.value.columns[name]
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    rows.push(rowsOf(release.value))
+  }
   return good(joinCodes([...rows, pcsFinder(pcs.value.tables)]))
 }
 
