@@ -16,7 +16,12 @@ const { words, problems } = readSearchWords(
   reader.text('codes/search/synonyms.csv'),
 )
 const entries = readCodeRows(reader).filter(({ system }) => system === 'icd10cm')
-const head = { id: 'icd10cm-shipped', content: 'icd10cm', name: 'Shipped', inForce: { from: '2025-10-01' } }
+const head = {
+  id: 'icd10cm-shipped',
+  content: 'icd10cm' as const,
+  name: 'Shipped',
+  inForce: { from: '2025-10-01' },
+}
 const rows = rowsOf(makeRelease(head, entries))
 const index = makeIndex(rows, words, termsByKey(readVolumes(reader)))
 const shipped = new Set(Array.from({ length: rows.size }, (_, at) => rows.key(at).slice(0, 3)))

@@ -66,7 +66,7 @@ const words = {
     broken: ['fracture'],
   },
 }
-const releaseHead = { id: 'icd10cm-test', content: 'icd10cm', name: 'Test', inForce }
+const releaseHead = { id: 'icd10cm-test', content: 'icd10cm' as const, name: 'Test', inForce }
 const rows = rowsOf(makeRelease(releaseHead, entries))
 const index = makeIndex(rows, words, new Map([['J449', ['chronic airway obstruction']]]))
 const codes = (query: string, limit?: number) => searchRows(index, query, limit).map(({ at }) => rows.key(at))
