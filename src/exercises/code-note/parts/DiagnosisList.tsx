@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CodingPrompt } from '../../../domain/coding/key.ts'
 import { emptyDiagnosis } from '../../../domain/coding/solve.ts'
 import { Button } from '../../../ui/kit/Button.tsx'
@@ -10,7 +11,12 @@ export const focusLine = (prompt: CodingPrompt, place: Place): void => {
   requestAnimationFrame(() => document.getElementById(fieldId(prompt, place))?.focus())
 }
 
-export function DiagnosisList(props: WorksheetProps) {
+interface DiagnosisListProps extends WorksheetProps {
+  /** Quiet hints of the book below a line, once the book is open. */
+  hints: ((at: number) => ComponentChildren) | undefined
+}
+
+export function DiagnosisList(props: DiagnosisListProps) {
   const { prompt, answer, onAnswer } = props
   const lines = answer.diagnoses.length > 0 ? answer.diagnoses : [emptyDiagnosis]
   const fixed = prompt.given.diagnoses.length

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { CodingAnswer } from '../../../domain/coding/answer.ts'
 import type { CodingPrompt } from '../../../domain/coding/key.ts'
 import type { Span } from '../../../domain/kernel/span.ts'
@@ -17,8 +16,6 @@ export interface WorksheetProps {
   onPlace: (place: Place) => void
   onShow: (span: Span) => void
   isLocked: boolean
-  /** Quiet hints of the book below a diagnosis, once the book is open. */
-  hints?: ((at: number) => ComponentChildren) | undefined
 }
 
 /** Id of a line's code field. */
