@@ -6,8 +6,9 @@ import { sourceOf } from '../../src/domain/codes/official/source.ts'
 import { codesOfTable, countCodes } from '../../src/domain/codes/pcs/codes.ts'
 import { findPcs, pcsHeads } from '../../src/domain/codes/pcs/entries.ts'
 import { tablesOfRelease } from '../../src/domain/codes/pcs/of-release.ts'
+import { PcsTables } from '../../src/domain/codes/pcs/tables.ts'
 import { titleOf } from '../../src/domain/codes/pcs/title.ts'
-import { pcsTerms, undefinedOperations } from '../../src/domain/codes/pcs/words.ts'
+import { PcsWords, pcsTerms, undefinedOperations } from '../../src/domain/codes/pcs/words.ts'
 import { officialBytes, officialLines } from './official.ts'
 
 const reader = new ContentReader()
@@ -20,6 +21,8 @@ const titles = new Map(official?.map((line) => [line.slice(0, 7), line.slice(8).
 describe('the tables of ICD-10-PCS that are shipped', () => {
   test('are read without a problem', () => {
     expect(problems).toEqual([])
+    expect(PcsTables.parse(tables)).toEqual(tables)
+    expect(PcsWords.parse(words)).toEqual(words)
   })
 
   test('are at least 40, over all the sections that cases meet first', () => {

@@ -25,6 +25,20 @@ describe('words for the tables', () => {
   })
 
   test.each([
+    ['nothing', undefined],
+    ['another version', { tables: { ...examplePcs, version: 2 }, words }],
+    ['a table without rows', { tables: { ...examplePcs, tables: { '0DT': {} } }, words }],
+    [
+      'a row of three lists',
+      { tables: { ...examplePcs, tables: { '0DT': { rows: [{ axes: ['6', '0', 'Z'] }] } } }, words },
+    ],
+    ['words without the index', { tables: examplePcs, words: { ...words, index: undefined } }],
+    ['more than it should have', { tables: examplePcs, words, extra: 1 }],
+  ])('%s is no book', (_, value) => {
+    expect(PcsBook.safeParse(value).success).toBe(false)
+  })
+
+  test.each([
     ['an operation', 'operations', 'section,operation,definition,tell\n0,V,x,y\n', 'No table has "0V".'],
     ['a label', 'values', 'label,definition\nOpened,x\n', 'No table has "Opened".'],
     ['a body part', 'parts', 'part,terms\n0DK,x\n', 'No table has "0DK".'],
