@@ -22,7 +22,7 @@ export function completed(stem: CodeEntry): readonly CodeEntry[] {
       includes: [],
       codeAlso: [],
       terms: [],
-      successors: [],
+      successors: stem.successors,
       manifestation: stem.manifestation,
       poaExempt: stem.poaExempt || (stem.seventhExempt ?? '').includes(character),
     }
