@@ -28,7 +28,7 @@ function Page({ first = '', ...more }: Partial<PcsBuilderProps> & { first?: stri
 
 const written = () => document.querySelector('#prefix')?.textContent
 const option = (name: string | RegExp) => page.getByRole('option', { name, exact: false })
-const slot = (at: number) => page.getByRole('button', { name: new RegExp(`^Character ${at},`) })
+const slot = (at: number) => page.getByRole('button', { name: new RegExp(`\\(character ${at}\\b`) })
 
 describe('a code is built place by place', () => {
   test('with the mouse, from the section to the code', async () => {

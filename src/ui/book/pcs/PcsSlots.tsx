@@ -20,12 +20,23 @@ export function PcsSlots({ axes, active, onOpen }: PcsSlotsProps) {
               type="button"
               class="pcs-slot"
               aria-current={axis === active ? 'step' : undefined}
-              aria-label={`Character ${axis}, ${name}: ${chosen ? `${chosen}, ${label ?? 'not in the tables'}` : 'open'}`}
+              aria-label={
+                chosen
+                  ? `${name} ${chosen} ${label ?? 'not in the tables'} (character ${axis})`
+                  : `${name} (character ${axis}, open)`
+              }
               onClick={() => onOpen(axis)}
             >
-              <span class="pcs-slot-name">{name}</span>
-              <b class="pcs-slot-character">{chosen ?? '·'}</b>
-              <span class="pcs-slot-label">{chosen ? (label ?? '') : ''}</span>
+              <span class="pcs-slot-name">{name}</span>{' '}
+              {chosen ? (
+                <>
+                  <b class="pcs-slot-character">{chosen}</b> <span class="pcs-slot-label">{label ?? ''}</span>
+                </>
+              ) : (
+                <b class="pcs-slot-character" aria-hidden="true">
+                  ·
+                </b>
+              )}
             </button>
           </li>
         )
