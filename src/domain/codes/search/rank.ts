@@ -39,7 +39,7 @@ function work(index: Postings, query: Asked, limit: number, isFinal: boolean): r
     if (asks.length > 1 && read.categories.length < enough) {
       const seen = whole.slice()
       for (const slot of [...asks].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0))) {
-        if (read.categories.length >= enough) break
+        if (asks.length > 3 && read.categories.length >= enough) break
         const others = asks.filter((other) => other !== slot)
         read.all(without(intersect(sets, others), seen), MISSING, MOST_NEARLY)
       }
