@@ -55,7 +55,7 @@ export function CodeBook({ id, book, day, target, startAt, asksPcs, standing, on
     if (!row) requestAnimationFrame(toSearch)
   }
   return (
-    <div ref={root}>
+    <div ref={root} class="code-book">
       <PaperTabs marks={marks} open={open} onOpen={show} />
       {book.tables && asksPcs ? (
         <p class="row small">
