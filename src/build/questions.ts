@@ -10,6 +10,9 @@ export interface Question {
   readonly key: unknown
 }
 
+/** `l-07`: a look-up drill, asked in the code books and by no lesson. */
+export const isDrill = ({ id }: Pick<Question, 'id'>): boolean => /^l-\d+$/.test(id)
+
 const Kinded = z.looseObject({ kind: z.string() })
 
 /** Every exercise that is a question, whatever its kind; cases (`c0417`) are read with their charts elsewhere. */

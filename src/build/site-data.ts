@@ -3,7 +3,7 @@ import { hashValue } from '../domain/kernel/hash.ts'
 import { bookParts } from './book.ts'
 import { type Case, caseIds, readCase, readShelf } from './cases.ts'
 import { ContentReader } from './content.ts'
-import { type Question, readQuestions } from './questions.ts'
+import { isDrill, type Question, readQuestions } from './questions.ts'
 import { Source } from './sources.ts'
 
 /** Everything the site serves as data, made once a build: addresses carry a hash of all content. */
@@ -67,11 +67,12 @@ function make(): SiteData {
   }
 }
 
-/** `q-word-parts-3` is in `questions/word-parts.json`: one file a lesson, each question with the hash of what it asks. */
+/** `q-word-parts-3` is in `questions/word-parts.json`, every drill `l-07` in `questions/drills.json`; each with the hash of what it asks. */
 function questionFiles(questions: readonly Question[]): readonly [string, unknown][] {
   const groups = new Map<string, unknown[]>()
   for (const question of questions) {
-    const path = `questions/${question.id.replace(/^q-/, '').replace(/-\d+$/, '')}.json`
+    const name = isDrill(question) ? 'drills' : question.id.replace(/^q-/, '').replace(/-\d+$/, '')
+    const path = `questions/${name}.json`
     groups.set(path, [
       ...(groups.get(path) ?? []),
       { ...question, edition: hashValue(question).slice(0, 16) },

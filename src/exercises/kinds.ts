@@ -5,6 +5,7 @@ import { bad, good, type Result } from '../domain/kernel/result.ts'
 import { codeNote } from './code-note/kind.ts'
 import { fillIn } from './fill-in/kind.ts'
 import type { Kind } from './kind.ts'
+import { lookUp } from './look-up/kind.ts'
 import { single } from './single/kind.ts'
 
 /** Every kind of exercise; a new one is a folder and a line here and in `views.ts`. */
@@ -12,6 +13,7 @@ export const kinds = {
   'code-note': codeNote,
   single,
   'fill-in': fillIn,
+  'look-up': lookUp,
 } as const
 
 export type KindId = keyof typeof kinds
@@ -63,6 +65,7 @@ export const openKinds: Readonly<Record<KindId, OpenKind>> = {
   'code-note': openKind(codeNote),
   single: openKind(single),
   'fill-in': openKind(fillIn),
+  'look-up': openKind(lookUp),
 }
 
 function read<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): Result<T> {

@@ -5,4 +5,5 @@ export const views = {
   'code-note': () => import('./code-note/View.tsx').then((module) => module.CodeNoteView),
   single: () => import('./single/View.tsx').then((module) => module.SingleView),
   'fill-in': () => import('./fill-in/View.tsx').then((module) => module.FillInView),
+  'look-up': () => import('./look-up/View.tsx').then((module) => module.LookUpView),
 } as const satisfies Record<KindId, () => Promise<unknown>>

@@ -15,6 +15,8 @@ export const LookUpPrompt = z.strictObject({
   day: Day,
   skill: z._default(z.string(), 'icd-index-tabular'),
   hint: z.optional(z.string()),
+  /** The way, step by step: only where a drill is worked through. */
+  steps: z._default(z.array(z.string()), []),
 })
 export type LookUpPrompt = z.infer<typeof LookUpPrompt>
 
@@ -105,19 +107,26 @@ function codeMarks(prompt: LookUpPrompt, key: LookUpKey, answer: LookUpAnswer): 
   }))
 }
 
-/** The index comes first: it knows words that no title has, and names the right category (guidelines I.B.1). */
+/**
+ * The index comes first: it knows words that no title has, and names the right category (guidelines I.B.1). A look into
+ * another category before it costs nothing: wrong ways are part of looking.
+ */
 function indexMark(key: LookUpKey, { looks }: LookUpAnswer): Mark {
   const way = (key.ways[0] ?? []).join(WAY)
   const at = looks.findIndex(
     (look) => look.do === 'index' && key.ways.some((steps) => isSame(look.at.split(WAY)[0], steps[0])),
   )
-  const verified = looks.findIndex((look) => look.do === 'tabular')
-  const right = at >= 0 && (verified < 0 || at < verified)
+  const before = looks.slice(0, Math.max(at, 0))
+  const searched = before.some((look) => look.do === 'search')
+  const verified = before.some((look) => look.do === 'tabular' && coversCode(key.code.slice(0, 3), look.at))
+  const right = at >= 0 && !searched && !verified
   const why = right
     ? `You began in the index, at ${looks[at]?.at.split(WAY)[0] ?? ''}.`
-    : at >= 0
-      ? `You looked into the index after the tabular list. The index goes first: ${way}.`
-      : `You did not go through the index. It leads there by ${way}.`
+    : at < 0
+      ? `You did not go through the index. It leads there by ${way}.`
+      : searched
+        ? `You searched before you looked into the index. A printed book has no search, and an exam may not either: ${way}.`
+        : `You looked into the index after the tabular list. The index goes first: ${way}.`
   return processMark('index', right, way, why)
 }
 
