@@ -12,6 +12,10 @@ const expect = soon.configure({ timeout: 20_000 })
 const place = (page: Page, code: string) => page.getByRole('region', { name: `${code} in the book` })
 const search = (page: Page) => page.getByLabel('Search words or a code')
 
+/** A line of an order file as CMS lays it out: number, code, valid for billing, short title, long title. */
+const orderLine = (number: number, code: string, billable: 0 | 1, title: string): string =>
+  `${String(number).padStart(5, '0')} ${code.padEnd(7)} ${billable} ${title.padEnd(60)} ${title}`
+
 /** Presses Tab until something has the focus; the number of stops in between is not the point. */
 async function tabTo(page: Page, what: (focused: Element | null) => boolean): Promise<void> {
   for (let presses = 0; presses < 12; presses++) {
@@ -175,6 +179,43 @@ test.describe('in the room', () => {
     await expect(page.getByText('right!')).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('right!')).toBeVisible()
+  })
+
+  test("a student's own file joins the book at once, and leaves it when it is removed", async ({ page }) => {
+    await open(page, 'codes/?tab=own&day=2026-05-04')
+    await page.getByLabel('Choose code files').setInputFiles({
+      name: 'icd10cm_order_2026.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        [orderLine(1, 'U92', 0, 'Bite of'), orderLine(2, 'U920', 1, 'Bite of a glass beetle')].join('\n'),
+      ),
+    })
+    await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible()
+    await page.getByRole('tab', { name: 'Search' }).click()
+    const hit = page.getByRole('button', { name: 'Open U92.0 in the book' })
+    await expect(async () => {
+      await search(page).fill('')
+      await search(page).fill('glass beetle')
+      await soon(hit).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    await hit.click()
+    await expect(place(page, 'U92.0')).toContainText('Bite of a glass beetle')
+    await page.getByRole('tab', { name: 'Own files' }).click()
+    await page.getByRole('button', { name: /^Remove ICD-10-CM/ }).click()
+    await page.getByRole('tab', { name: 'Search' }).click()
+    await expect(async () => {
+      await search(page).fill('')
+      await search(page).fill('glass beetle')
+      await soon(page.getByText(/found in|has these words/).first()).toBeVisible({ timeout: 2000 })
+      await soon(hit).toHaveCount(0, { timeout: 500 })
+    }).toPass()
+  })
+
+  test('a code of ICD-10-PCS leads to its table, where the builder goes on', async ({ page }) => {
+    await open(page, 'codes/?at=0DTJ4ZZ&in=icd10pcs&day=2026-05-04')
+    await page.getByRole('button', { name: 'Open table 0DT' }).click()
+    await expect(page.getByRole('tab', { name: 'PCS tables' })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByText('is complete.')).toBeVisible()
   })
 
   test('axe finds nothing serious, in light and in dark, and nothing scrolls sideways on a phone', async ({

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { BookClient } from '../../domain/codes/book-client.ts'
 import type { Found, HitGroup } from '../../domain/codes/book-desk.ts'
 import type { System } from '../../domain/codes/entry.ts'
@@ -48,25 +48,40 @@ export function SearchPane(props: SearchPaneProps) {
   const pane = useRef<HTMLElement>(null)
   const { systems } = scopes[scope]
   const isAsking = query.trim() !== ''
-  const found = useAnswer(isAsking ? () => client.search(query, day, systems) : undefined, [
-    client,
-    day,
-    query,
-    scope,
-  ])
+  // What was found for the words before stays in sight while the next is looked for; Enter waits for its own.
+  const found = useAnswer(
+    isAsking ? async () => ({ query, ...(await client.search(query, day, systems)) }) : undefined,
+    [client, day, query, scope],
+  )
+  const isFresh = found?.query === query
+  const waits = useRef(false)
+  useEffect(() => {
+    if (!waits.current || !isFresh) return
+    waits.current = false
+    hitsIn(pane.current)[0]?.click()
+  }, [found, isFresh])
   return (
     <section
       class="stack tight"
       aria-label="Search the book"
       ref={pane}
-      onKeyDown={(event) => walk(event, pane.current, onUse)}
+      onKeyDown={(event) => {
+        const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey
+        const isEarly = isEnter && isAsking && !isFresh && event.target instanceof HTMLInputElement
+        if (!isEarly) return walk(event, pane.current, onUse)
+        event.preventDefault()
+        waits.current = true
+      }}
     >
       <Field
         id={`${id}-search`}
         label="Search words or a code"
         type="search"
         value={query}
-        onInput={props.onQuery}
+        onInput={(text) => {
+          waits.current = false
+          props.onQuery(text)
+        }}
         hint="Parts of words in any order. ↓ goes to the hits."
       />
       {onScope ? (
@@ -105,6 +120,7 @@ export function SearchPane(props: SearchPaneProps) {
 }
 
 const sayFound = ({ total, groups }: Found): string => {
+  if (total === 0) return '0 found.'
   const rows = total === 1 ? '1 row' : `${total} rows`
   return `${rows} found in ${groups.length === 1 ? '1 category' : `${groups.length} categories`}.`
 }
@@ -228,6 +244,12 @@ function NoHits({ query, day }: SearchPaneProps) {
   )
 }
 
+/** The rows that are in sight, in their order. */
+const hitsIn = (pane: HTMLElement | null): readonly HTMLElement[] =>
+  [...(pane?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])].filter(
+    (hit) => !hit.closest('details:not([open])'),
+  )
+
 /** Keys of the pane: `event` may come from the field or from a hit. */
 function walk(
   event: KeyboardEvent,
@@ -236,9 +258,7 @@ function walk(
 ): void {
   const { target } = event
   if (!pane || !(target instanceof HTMLElement)) return
-  const hits = [...pane.querySelectorAll<HTMLElement>('[data-hit]')].filter(
-    (hit) => !hit.closest('details:not([open])'),
-  )
+  const hits = hitsIn(pane)
   const at = hits.indexOf(target)
   const isField = target instanceof HTMLInputElement
   const isUse = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
