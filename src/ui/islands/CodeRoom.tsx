@@ -16,7 +16,7 @@ import { Shortcuts } from '../kit/Shortcuts.tsx'
 import { ErrorState, Loading } from '../kit/States.tsx'
 import { Tabs } from '../kit/Tabs.tsx'
 import { useLazy } from '../kit/use-lazy.ts'
-import { readWhere, type TabId, type Where, whereQuery } from './codes/where.ts'
+import { readWhere, type TabId, type Where, whereQuery, whereTitle } from './codes/where.ts'
 import type { OwnFormat } from './own-codes/OwnFormats.tsx'
 
 interface Props {
@@ -216,6 +216,9 @@ function useWhere(): readonly [Where, (where: Where, isSame?: boolean) => void] 
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
   }, [])
+  useEffect(() => {
+    document.title = whereTitle(where)
+  }, [where])
   const go = (next: Where, isSame = false) => {
     const address = path(location.pathname, whereQuery(next))
     if (isSame) history.replaceState(null, '', address)

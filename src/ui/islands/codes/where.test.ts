@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { path } from '../../kit/href.ts'
-import { readWhere, whereQuery } from './where.ts'
+import { readWhere, whereQuery, whereTitle } from './where.ts'
 
 const nowhere = { open: undefined, day: undefined, tab: 'search' }
 
@@ -17,6 +17,12 @@ test.each([
   expect(readWhere(query)).toEqual(where)
   expect(path('/codes/', whereQuery(readWhere(query)))).toBe(`/codes/${query}`)
 })
+
+test.each([
+  ['', 'Code books · Clean Claim'],
+  ['?at=S61.511&day=2026-05-04', 'S61.511 · Code books of 05/04/2026 · Clean Claim'],
+  ['?tab=marks', 'My marks · Code books · Clean Claim'],
+])('the address %s is called %s', (query, title) => expect(whereTitle(readWhere(query))).toBe(title))
 
 test.each(['?at=<b>', '?at=S61&in=snomed', '?day=2026-02-30', '?tab=nothing', `?at=${'A'.repeat(99)}`])(
   'an address that cannot be read opens the room: %s',

@@ -1,6 +1,6 @@
 import { System } from '../../../domain/codes/entry.ts'
 import type { MarkedRow } from '../../../domain/codes/marks.ts'
-import { type Day, isDay } from '../../../domain/kernel/day.ts'
+import { type Day, formDay, isDay } from '../../../domain/kernel/day.ts'
 
 export const tabs = ['search', 'index', 'tabular', 'pcs', 'editions', 'marks', 'own'] as const
 export type TabId = (typeof tabs)[number]
@@ -24,6 +24,22 @@ export function readWhere(search: string): Where {
     day: isDay(day) ? day : undefined,
     tab: tabs.find((tab) => tab === given.get('tab')) ?? 'search',
   }
+}
+
+const names: Readonly<Record<TabId, string>> = {
+  search: '',
+  index: 'Index',
+  tabular: 'Tabular',
+  pcs: 'PCS tables',
+  editions: 'Editions',
+  marks: 'My marks',
+  own: 'Own files',
+}
+
+/** The title of the page, one for each address: `S61.511 · Code books of 05/04/2026 · Clean Claim`. */
+export function whereTitle({ open, day, tab }: Where): string {
+  const book = day ? `Code books of ${formDay(day)}` : 'Code books'
+  return [open?.code, names[tab], book, 'Clean Claim'].filter(Boolean).join(' · ')
 }
 
 /** The query of an address; empty for the room as it opens. */
