@@ -4,6 +4,7 @@ import { ContentReader } from '../../src/build/content.ts'
 import { isDrill, readQuestions } from '../../src/build/questions.ts'
 import { readVolumes } from '../../src/build/volumes.ts'
 import { codeKey } from '../../src/domain/codes/completion.ts'
+import { editionsAt } from '../../src/domain/codes/entry.ts'
 import { termAt } from '../../src/domain/codes/index-volume.ts'
 import { holds } from '../../src/domain/kernel/span.ts'
 import { splitAuthority } from '../../src/exercises/authority.ts'
@@ -37,7 +38,9 @@ const found = (way: readonly string[]) =>
 
 /** The complete, billable code of the day in the shipped book. */
 const isValid = (code: string, day: string): boolean =>
-  codes.find(code).some((entry) => entry.code === code && entry.billable && holds(entry.inForce, day))
+  editionsAt(codes, codeKey(code)).some(
+    (entry) => entry.code === code && entry.billable && holds(entry.inForce, day),
+  )
 
 describe('look-up drills', () => {
   it('are read without a problem', () => expect(reader.problems).toEqual([]))
