@@ -95,6 +95,11 @@ function show(results, rounds, parse) {
     console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(15) : cell.padStart(9))).join(''))
 }
 
+function timesOf(times) {
+  const sorted = [...times].sort((a, b) => a - b)
+  return { p50: sorted[Math.floor(sorted.length * 0.5)], p99: sorted[Math.floor(sorted.length * 0.99)] }
+}
+
 const share = ([hits, all] = [0, 0]) => (all === 0 ? '–' : `${Math.round((100 * hits) / all)} %`)
 
 function gate(results, { rounds, isWriting, parse }) {
@@ -114,8 +119,13 @@ function gate(results, { rounds, isWriting, parse }) {
   })
   for (const [name, peer] of Object.entries(results)) {
     if (name === 'ours' || name === 'one text pass') continue
-    const isFast = ours.p50 <= peer.p50 && ours.p99 <= peer.p99
-    lines.push([isFast, `p50 and p99 at most those of ${name}`])
+    // Nothing is found fast: times are compared where the peer finds what was asked for.
+    const [own, theirs] = [ours, peer].map(({ whole }) => timesOf(whole.filter((_, at) => peer.right[at])))
+    const isFast = own.p50 <= theirs.p50 && own.p99 <= theirs.p99
+    lines.push([
+      isFast,
+      `p50 and p99 at most those of ${name} on the ${peer.hits.all[0]} phrases that it answers: ${[own.p50, theirs.p50, own.p99, theirs.p99].map((time) => time.toFixed(3)).join(' ')}`,
+    ])
     lines.push([ours.hits.all[0] >= peer.hits.all[0], `hits@5 at least those of ${name}`])
   }
   lines.push([ours.hits.all[0] >= 0.95 * ours.hits.all[1], 'hits@5 at least 95 %'])
