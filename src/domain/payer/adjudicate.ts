@@ -8,16 +8,27 @@ import { findMember, personKey } from './member.ts'
 import { openClaim } from './open-claim.ts'
 import type { Payer, PayerFile, RuleRow } from './payer.ts'
 import type { Remit } from './remit.ts'
+import { acceptedInjury } from './rules/accepted-injury.ts'
 import { addOnAlone } from './rules/add-on-alone.ts'
+import { ageSex } from './rules/age-sex.ts'
+import { anesthesia } from './rules/anesthesia.ts'
+import { assistantNotPaid } from './rules/assistant-not-paid.ts'
 import { authorization } from './rules/authorization.ts'
 import { benefitDays } from './rules/benefit-days.ts'
+import { benefitLimit } from './rules/benefit-limit.ts'
+import { bilateral } from './rules/bilateral.ts'
+import { billedBeforeService } from './rules/billed-before-service.ts'
 import { bundledPair } from './rules/bundled-pair.ts'
+import { capitation } from './rules/capitation.ts'
 import { coinsurance } from './rules/coinsurance.ts'
 import { contractRateWrong } from './rules/contract-rate-wrong.ts'
+import { coordination } from './rules/coordination.ts'
 import { copay } from './rules/copay.ts'
+import { costOutlier } from './rules/cost-outlier.ts'
 import { coverageByDiagnosis } from './rules/coverage-by-diagnosis.ts'
 import { deductible } from './rules/deductible.ts'
 import { diagnosisSupportsProcedure } from './rules/diagnosis-supports-procedure.ts'
+import { drugWaste } from './rules/drug-waste.ts'
 import { duplicate } from './rules/duplicate.ts'
 import { eligibility } from './rules/eligibility.ts'
 import { enrolment } from './rules/enrolment.ts'
@@ -27,22 +38,30 @@ import { facilityByLine } from './rules/facility-by-line.ts'
 import { feeSchedule } from './rules/fee-schedule.ts'
 import { frequencyLimit } from './rules/frequency-limit.ts'
 import { globalPeriod } from './rules/global-period.ts'
+import { goodFaithEstimate } from './rules/good-faith-estimate.ts'
+import { gracePeriod } from './rules/grace-period.ts'
 import { maxUnits } from './rules/max-units.ts'
 import { modifierMisused } from './rules/modifier-misused.ts'
 import { modifierRequired } from './rules/modifier-required.ts'
+import { multipleImaging } from './rules/multiple-imaging.ts'
 import { multipleProcedure } from './rules/multiple-procedure.ts'
 import { noAddition } from './rules/no-addition.ts'
 import { noPatientShare } from './rules/no-patient-share.ts'
 import { nonCoveredCharges } from './rules/non-covered-charges.ts'
+import { nonParticipating } from './rules/non-participating.ts'
 import { notCovered } from './rules/not-covered.ts'
 import { otherPayer } from './rules/other-payer.ts'
 import { outOfPocket } from './rules/out-of-pocket.ts'
+import { outpatientStatus } from './rules/outpatient-status.ts'
+import { paidToPatient } from './rules/paid-to-patient.ts'
 import { partADeductible } from './rules/part-a-deductible.ts'
+import { performerPercent } from './rules/performer-percent.ts'
 import { recordReview } from './rules/record-review.ts'
 import { referral } from './rules/referral.ts'
 import { remarks } from './rules/remarks.ts'
 import { sequestration } from './rules/sequestration.ts'
 import { statementMissing } from './rules/statement-missing.ts'
+import { technicalPart } from './rules/technical-part.ts'
 import { therapyThreshold } from './rules/therapy-threshold.ts'
 import { timelyFiling } from './rules/timely-filing.ts'
 import { trialRoutineCost } from './rules/trial-routine-cost.ts'
@@ -53,6 +72,9 @@ import type { Context, RuleKind } from './work.ts'
 export const ruleKinds: readonly RuleKind[] = [
   eligibility,
   otherPayer,
+  billedBeforeService,
+  acceptedInjury,
+  gracePeriod,
   timelyFiling,
   authorization,
   referral,
@@ -60,25 +82,36 @@ export const ruleKinds: readonly RuleKind[] = [
   trialRoutineCost,
   nonCoveredCharges,
   notCovered,
+  assistantNotPaid,
   coverageByDiagnosis,
   frequencyLimit,
   statementMissing,
+  drugWaste,
   modifierRequired,
   modifierMisused,
   diagnosisSupportsProcedure,
   addOnAlone,
   noAddition,
   visitWithProcedure,
+  ageSex,
   bundledPair,
   maxUnits,
   globalPeriod,
   duplicate,
   contractRateWrong,
+  anesthesia,
   feeSchedule,
   facilityByDrg,
   facilityByHipps,
+  outpatientStatus,
   facilityByLine,
+  bilateral,
+  performerPercent,
+  nonParticipating,
+  technicalPart,
+  multipleImaging,
   multipleProcedure,
+  costOutlier,
   recordReview,
   therapyThreshold,
   noPatientShare,
@@ -88,8 +121,13 @@ export const ruleKinds: readonly RuleKind[] = [
   benefitDays,
   coinsurance,
   outOfPocket,
+  capitation,
+  coordination,
+  benefitLimit,
   sequestration,
+  paidToPatient,
   remarks,
+  goodFaithEstimate,
 ]
 
 export const kindOf = (id: string): RuleKind | undefined => ruleKinds.find((kind) => kind.id === id)

@@ -34,7 +34,7 @@ function makeRemit(work: Work, { claim, payer, receivedOn }: Context): Remit {
     payer: { id: payer.payerId, name: payer.name },
     account: claim.account,
     control: controlNumber(payer, claim, receivedOn),
-    status: live(work).length === 0 ? '4' : '1',
+    status: live(work).length === 0 ? '4' : work.secondary ? '2' : '1',
     filing: payer.filing,
     receivedOn,
     paidOn,

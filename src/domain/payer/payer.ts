@@ -3,6 +3,7 @@ import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
 import { Owner } from '../kernel/owner.ts'
 import { InForce } from '../kernel/span.ts'
+import { Remit } from './remit.ts'
 
 /** A payer's rule: a row of data. The kind is code (`rules/<kind>.ts`), the numbers are here, dated and sourced. */
 export const RuleRow = z.strictObject({
@@ -59,7 +60,20 @@ export const Payer = z.strictObject({
   payerId: z.string(),
   /** SBR09. */
   filing: z.string(),
-  kind: z.enum(['medicare-b', 'medicare-a', 'blue', 'medicaid-managed', 'commercial']),
+  kind: z.enum([
+    'medicare-b',
+    'medicare-a',
+    'medicare-advantage',
+    'medigap',
+    'blue',
+    'medicaid',
+    'medicaid-managed',
+    'commercial',
+    'tricare',
+    'workers-compensation',
+    'auto',
+    'self-pay',
+  ]),
   address: z.strictObject({ street: z.string(), city: z.string(), state: z.string(), zip: z.string() }),
   phone: z.string(),
   /** Days from receipt to remittance of a clean electronic claim. */
@@ -97,6 +111,10 @@ export const Member = z.strictObject({
   otherPayer: z.optional(
     z.strictObject({ name: z.string(), why: z.enum(['primary', 'advantage']), owner: Owner }),
   ),
+  /** Last day that the premium is paid for, where a grace period follows it. */
+  premiumPaidTo: z.optional(Day),
+  /** What an insurer of accidents has taken on: the day of the injury and the diagnoses (or their beginnings) it accepts. */
+  injury: z.optional(z.strictObject({ day: Day, diagnoses: z.array(z.string()) })),
 })
 export type Member = z.infer<typeof Member>
 
@@ -150,5 +168,9 @@ export const PayerFile = z.strictObject({
   received: z.optional(
     z.array(z.strictObject({ account: z.string(), total: Cents, from: Day, through: Day, on: Day })),
   ),
+  /** What the payer before this one decided, by account: sent with the claim (2320, 2430) or crossed over. */
+  prior: z.optional(z.array(Remit)),
+  /** Good-faith estimates given to patients, by account. */
+  estimates: z.optional(z.array(z.strictObject({ account: z.string(), amount: Cents, on: Day }))),
 })
 export type PayerFile = z.infer<typeof PayerFile>

@@ -1,7 +1,7 @@
 import { type Cents, dollars } from '../kernel/money.ts'
 import type { Owner } from '../kernel/owner.ts'
 import type { RuleRow } from './payer.ts'
-import { adjust, at, change, deny, name, note, openOf, type Work, type WorkLine } from './work.ts'
+import { adjust, at, change, deny, name, note, openOf, pricing, type Work, type WorkLine } from './work.ts'
 
 /**
  * Gives a line its price. With `lesser` the allowed amount is never above what is charged (professional fee schedules);
@@ -11,14 +11,14 @@ export function priceLine(
   work: Work,
   line: WorkLine,
   price: Cents,
-  how: { says: string; lesser: boolean; owner?: Owner | undefined },
+  how: { says: string; lesser: boolean; owner?: Owner | undefined; reason?: string },
   row: RuleRow,
 ): Work {
   const open = openOf(line)
   const allowed = how.lesser ? Math.min(open, price) : price
   const priced = note(change(work, line, { price, allowed }), line, how.says, row)
   const off = open - allowed
-  const reason = off < 0 ? '94' : '45'
+  const reason = off < 0 ? '94' : (how.reason ?? '45')
   const says =
     off < 0
       ? `${dollars(price)} is ${dollars(-off)} more than the charge of ${name(line)}; the price is fixed and is paid in full.`
@@ -30,6 +30,16 @@ export function priceLine(
     { group: 'CO', reason, at: at(line, 'charge'), says, owner: how.owner },
     row,
   )
+}
+
+/** Prices a line again, in place of the price it had: what the new one takes off stands alone. */
+export function reprice(work: Work, line: WorkLine, price: Cents, says: string, row: RuleRow): Work {
+  const now = work.lines.find((other) => other.number === line.number) ?? line
+  const reason = now.adjustments.find((entry) => pricing.includes(entry.reason) && entry.cents > 0)?.reason
+  const adjustments = now.adjustments.filter((entry) => !pricing.includes(entry.reason))
+  const bare = { ...now, adjustments }
+  const how = { says, lesser: true, ...(reason === undefined ? {} : { reason }) }
+  return priceLine(change(work, now, { adjustments }), bare, price, how, row)
 }
 
 /** No price on file: the payer's own gap. The simulator says so rather than guess. */

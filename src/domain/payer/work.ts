@@ -39,6 +39,8 @@ export interface Work {
   readonly lines: readonly WorkLine[]
   /** The claim is priced as one: adjustments stand at claim level and the remittance has no lines. */
   readonly asOne: boolean
+  /** Another payer has decided first and this one goes by its result · CLP02 = 2. */
+  readonly secondary?: boolean
   readonly allowed: Cents | undefined
   readonly claimAdjustments: readonly Adjustment[]
   readonly remarks: readonly string[]
@@ -140,7 +142,8 @@ export function adjustClaim(work: Work, cents: Cents, cause: Cause, row: RuleRow
   )
 }
 
-const pricing = ['45', '59', '94']
+/** CARCs that a price leaves behind: contract, ranking, price above the charge, and the two state fee schedules. */
+export const pricing: readonly string[] = ['45', '59', '94', 'P12', 'P23']
 
 /** Denies all that is open on a line, a price given before included. */
 export function deny(work: Work, line: WorkLine, cause: Cause, row: RuleRow): Work {
@@ -171,6 +174,16 @@ export const use = (work: Work, accumulator: string, amount: number): Work => ({
 /** Used of an accumulator so far, this claim included. */
 export const usedOf = (work: Work, context: Context, accumulator: string): number =>
   (context.used[accumulator] ?? 0) + (work.applied[accumulator] ?? 0)
+
+/** Used of an accumulator by everybody under the same identifier, this claim included. */
+export function usedByFamily(work: Work, context: Context, accumulator: string): number {
+  const { file, member } = context
+  if (!member) return usedOf(work, context, accumulator)
+  const own = Object.entries(file.accumulators).filter(
+    ([person]) => person === member.memberId || person.startsWith(`${member.memberId}/`),
+  )
+  return sum(own.map(([, used]) => used[accumulator] ?? 0)) + (work.applied[accumulator] ?? 0)
+}
 
 const withRemark = (remarks: readonly string[], remark: string | undefined): string[] =>
   remark === undefined || remarks.includes(remark) ? [...remarks] : [...remarks, remark]

@@ -1,17 +1,24 @@
 import * as z from 'zod/mini'
 import { Cents, dollars } from '../../kernel/money.ts'
+import { Family, leftOf, limitWords } from '../family.ts'
 import { inScope, scoped, wholeClaim } from '../scope.ts'
-import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, use, usedOf } from '../work.ts'
+import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, use } from '../work.ts'
 
 /** The patient pays the first dollars of the year: PR-1, line after line until the amount is met. */
 export const deductible = ruleKind({
   id: 'deductible',
   step: 12,
-  params: z.strictObject({ ...scoped, amount: Cents, accumulator: z._default(z.string(), 'deductible') }),
-  apply: (work, { scope, amount, accumulator }, row, context) => {
-    const left = (now: typeof work) => Math.max(0, amount - usedOf(now, context, accumulator))
+  params: z.strictObject({
+    ...scoped,
+    amount: Cents,
+    accumulator: z._default(z.string(), 'deductible'),
+    family: z.optional(Family),
+  }),
+  apply: (work, { scope, amount, accumulator, family }, row, context) => {
+    const left = (now: typeof work) => leftOf(now, context, { amount, accumulator, family })
+    const words = limitWords(amount, family)
     const says = (cents: Cents, open: Cents, where: string, still: Cents) =>
-      `Deductible ${dollars(amount)}, still to pay ${dollars(still)}: ${dollars(cents)} of the ${dollars(open)} allowed on ${where} is the patient's.`
+      `Deductible ${words}, still to pay ${dollars(still)}: ${dollars(cents)} of the ${dollars(open)} allowed on ${where} is the patient's.`
     if (work.asOne) {
       if (!wholeClaim(work, scope, context)) return work
       const open = Math.max(0, paidOf(work))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Cents, dollars, sum } from '../../kernel/money.ts'
+import { type Cents, dollars, share, sum } from '../../kernel/money.ts'
+import { usedInPeriod } from '../benefit-period.ts'
 import { feeOn } from '../fee.ts'
 import type { FeeRow } from '../payer.ts'
 import { priceClaim } from '../price-claim.ts'
@@ -20,6 +21,20 @@ export const facilityByHipps = ruleKind({
     revenue: z.string(),
     per: z.enum(['day', 'period']),
     parts: z.optional(z.strictObject({ name: z.string(), positions: z.int() })),
+    /**
+     * Positions whose day price changes with the day of the stay, in percent: days not listed are 100. Days used before are
+     * counted by the accumulator, from 0 again after `gap` days out of care (42 CFR 413.337; CLAIMS §4).
+     */
+    variable: z.optional(
+      z.strictObject({
+        accumulator: z.string(),
+        gap: z.int(),
+        positions: z.record(
+          z.string(),
+          z.array(z.strictObject({ from: z.int(), to: z.int(), percent: z.number() })),
+        ),
+      }),
+    ),
     /** Fewest visits that earn the period price by the code's second character (`*` = all others); revenue codes of visits. */
     lowUse: z.optional(
       z.strictObject({
@@ -42,7 +57,13 @@ export const facilityByHipps = ruleKind({
       return denyWhere(asOne, row, () => ({ group: 'CO', reason: '16', remark: 'M20', at: 'lines', says }))
     }
     const few = tooFew(work, grouped[0], params.lowUse)
-    const parts = (few?.visits ?? grouped).map((line) => priceOne(line, few ? undefined : params, context))
+    const { variable } = params
+    let day = variable ? usedInPeriod(work, context, variable.accumulator, variable.gap) : 0
+    const parts = (few?.visits ?? grouped).map((line) => {
+      const priced = priceOne(line, few ? undefined : params, context, day)
+      day += line.units
+      return priced
+    })
     if (parts.some((part) => part === undefined)) {
       return live(asOne).reduce((before: Work, line) => priceMissing(before, line, row), asOne)
     }
@@ -55,6 +76,7 @@ export const facilityByHipps = ruleKind({
 interface Params {
   per: 'day' | 'period'
   parts?: { name: string; positions: number } | undefined
+  variable?: { positions: Record<string, { from: number; to: number; percent: number }[]> } | undefined
 }
 
 /** Price of one HIPPS line; without `params` of one visit by its revenue code. */
@@ -62,6 +84,7 @@ function priceOne(
   line: WorkLine,
   params: Params | undefined,
   context: Context,
+  before: number,
 ): { cents: Cents; says: string } | undefined {
   const look = (code: string) =>
     feeOn(
@@ -84,7 +107,32 @@ function priceOne(
   if (rows.some((found) => found === undefined)) return undefined
   const each = sum((rows as FeeRow[]).map((found) => found.allowed))
   const times = params?.per === 'day' ? line.units : 1
+  if (params?.variable && !own && times > 0) {
+    const { positions } = params.variable
+    // The base is row 0, so that row 1 is the first position of the code.
+    const cents = sum(
+      (rows as FeeRow[]).map((found, at) => overDays(found.allowed, positions[at], before, times)),
+    )
+    return {
+      cents,
+      says: `${code} ${dollars(each)} × ${times} days from day ${before + 1}, adjusted by day ${dollars(cents)}`,
+    }
+  }
   return { cents: each * times, says: `${code} ${dollars(each)}${times === 1 ? '' : ` × ${times} days`}` }
+}
+
+/** One part of the price over consecutive days, each day rounded. */
+function overDays(
+  cents: Cents,
+  tiers: readonly { from: number; to: number; percent: number }[] | undefined,
+  before: number,
+  days: number,
+): Cents {
+  if (!tiers) return cents * days
+  const each = Array.from({ length: days }, (_, index) => before + index + 1)
+  return sum(
+    each.map((day) => share(cents, tiers.find(({ from, to }) => from <= day && day <= to)?.percent ?? 100)),
+  )
 }
 
 function tooFew(

@@ -14,18 +14,20 @@ export const facilityByLine = ruleKind({
   step: 10,
   params: z.strictObject({
     ...scoped,
+    /** How the difference to the charge is called: P12 in workers' compensation, P23 in auto no-fault. */
+    reason: z._default(z.enum(['45', 'P12', 'P23']), '45'),
     lesser: z._default(z.boolean(), false),
     percentOfCharge: z.optional(z.number()),
     packagedRemark: z._default(z.string(), 'M15'),
   }),
-  apply: (work, { scope, lesser, percentOfCharge, packagedRemark }, row, context) => {
+  apply: (work, { scope, reason, lesser, percentOfCharge, packagedRemark }, row, context) => {
     if (context.claim.form !== 'institutional' || !inBills(scope.bills, context)) return work
     return live(work).reduce((before, line) => {
       if (line.price !== undefined || !inScope(line, scope, context)) return before
       if (percentOfCharge !== undefined) {
         const price = share(openOf(line), percentOfCharge)
         const says = `The contract pays ${percentOfCharge} % of the ${dollars(openOf(line))} charged on ${name(line)} = ${dollars(price)}.`
-        return priceLine(before, line, price, { says, lesser: true }, row)
+        return priceLine(before, line, price, { says, lesser: true, reason }, row)
       }
       const look = (code: string | undefined) =>
         code === undefined
@@ -45,7 +47,7 @@ export const facilityByLine = ruleKind({
       const price = priceOf(fee, line.units)
       const times = fee.unit === 'line' || line.units === 1 ? '' : ` × ${line.units}`
       const says = `Price of ${name(line)}: ${dollars(fee.allowed)}${times} = ${dollars(price)}.`
-      return priceLine(before, line, price, { says, lesser }, row)
+      return priceLine(before, line, price, { says, lesser, reason }, row)
     }, work)
   },
 })

@@ -11,12 +11,14 @@ export const feeSchedule = ruleKind({
   step: 10,
   params: z.strictObject({
     ...scoped,
+    /** How the difference to the charge is called: P12 in workers' compensation, P23 in auto no-fault. */
+    reason: z._default(z.enum(['45', 'P12', 'P23']), '45'),
     /** Places of service that take the facility price. */
     facilityPlaces: z._default(z.array(z.string()), []),
     /** Percent of the fee by modifier, applied in this order. */
     percents: z._default(z.record(z.string(), z.number()), {}),
   }),
-  apply: (work, { scope, facilityPlaces, percents }, row, context) => {
+  apply: (work, { scope, reason, facilityPlaces, percents }, row, context) => {
     if (context.claim.form !== 'professional') return work
     return live(work).reduce((before, line) => {
       if (line.price !== undefined || !inScope(line, scope, context)) return before
@@ -32,7 +34,7 @@ export const feeSchedule = ruleKind({
       const cut = used.map((modifier) => ` × ${percents[modifier]} % (${modifier})`).join('')
       const times = fee.unit === 'unit' && line.units !== 1 ? ` × ${line.units} units` : ''
       const says = `Fee of ${name(line)}${fee.place ? `, ${fee.place === 'facility' ? 'facility' : 'office'} price` : ''}: ${dollars(fee.allowed)}${times}${cut} = ${dollars(price)}.`
-      return priceLine(before, line, price, { says, lesser: true }, row)
+      return priceLine(before, line, price, { says, lesser: true, reason }, row)
     }, work)
   },
 })

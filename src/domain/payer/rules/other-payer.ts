@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { priorOf } from '../prior.ts'
 import { denyWhere, ruleKind } from '../work.ts'
 
 /** Somebody else pays first (CO-22), or a managed plan has taken this payer's place (CO-24, or CO-109). */
@@ -6,9 +7,9 @@ export const otherPayer = ruleKind({
   id: 'other-payer',
   step: 4,
   params: z.strictObject({ advantage: z._default(z.enum(['24', '109']), '24') }),
-  apply: (work, { advantage }, row, { member }) => {
-    const other = member?.otherPayer
-    if (!other) return work
+  apply: (work, { advantage }, row, context) => {
+    const other = context.member?.otherPayer
+    if (!other || (other.why === 'primary' && priorOf(context))) return work
     const says =
       other.why === 'primary'
         ? `${other.name} pays before this plan: bill it first and send its remittance with the secondary claim, or have the member correct the record.`

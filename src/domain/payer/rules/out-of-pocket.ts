@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { Cents, dollars, sum } from '../../kernel/money.ts'
+import { Family, leftOf, limitWords } from '../family.ts'
 import type { Adjustment } from '../remit.ts'
-import { change, live, name, note, ruleKind, use, usedOf } from '../work.ts'
+import { change, live, name, note, ruleKind, use } from '../work.ts'
 
 /** CARCs that count, in the order in which an excess is taken off them: coinsurance, copay, deductible. */
 const order = ['2', '3', '1']
@@ -10,15 +11,19 @@ const order = ['2', '3', '1']
 export const outOfPocket = ruleKind({
   id: 'out-of-pocket',
   step: 12,
-  params: z.strictObject({ amount: Cents, accumulator: z._default(z.string(), 'out-of-pocket') }),
-  apply: (work, { amount, accumulator }, row, context) => {
+  params: z.strictObject({
+    amount: Cents,
+    accumulator: z._default(z.string(), 'out-of-pocket'),
+    family: z.optional(Family),
+  }),
+  apply: (work, { amount, accumulator, family }, row, context) => {
     const capped = (now: typeof work, adjustments: readonly Adjustment[]) => {
-      const left = Math.max(0, amount - usedOf(now, context, accumulator))
+      const left = leftOf(now, context, { amount, accumulator, family })
       const share = shareOf(adjustments)
       return { left, share, excess: Math.max(0, share - left) }
     }
     const says = (left: Cents, share: Cents, excess: Cents, where: string) =>
-      `Out-of-pocket limit ${dollars(amount)}, still open ${dollars(left)}: of the patient's ${dollars(share)} on ${where} the plan pays ${dollars(excess)}.`
+      `Out-of-pocket limit ${limitWords(amount, family)}, still open ${dollars(left)}: of the patient's ${dollars(share)} on ${where} the plan pays ${dollars(excess)}.`
     if (work.asOne) {
       const { left, share, excess } = capped(work, work.claimAdjustments)
       const counted = use(work, accumulator, share - excess)
@@ -62,7 +67,8 @@ const shareOf = (adjustments: readonly Adjustment[]): Cents =>
       .map((entry) => entry.cents),
   )
 
-function without(adjustments: readonly Adjustment[], excess: Cents): Adjustment[] {
+/** The patient's share cut by an excess, in that order. */
+export function without(adjustments: readonly Adjustment[], excess: Cents): Adjustment[] {
   let rest = excess
   const cut = new Map<Adjustment, Cents>()
   for (const reason of order) {
