@@ -78,7 +78,7 @@ test.describe('on a desk', () => {
     await search(page).fill('E10.9')
     await page.keyboard.press('Enter')
     await expect(place(page, 'E10.9')).toContainText('Excludes1: E10.9 and E11.9')
-    await page.getByRole('button', { name: 'Use E10.9 for Diagnosis 2' }).click()
+    await place(page, 'E10.9').getByRole('button', { name: 'Use E10.9 for Diagnosis 2' }).click()
     await expect(hint).toHaveCount(1)
 
     await desk.worksheet.getByRole('button', { name: 'No more hints like this' }).click()
@@ -186,8 +186,14 @@ test.describe('in the room', () => {
     await page.getByLabel('Choose code files').setInputFiles({
       name: 'icd10cm_order_2026.txt',
       mimeType: 'text/plain',
+      // A list that does not come to Z99 is taken for cut off.
       buffer: Buffer.from(
-        [orderLine(1, 'U92', 0, 'Bite of'), orderLine(2, 'U920', 1, 'Bite of a glass beetle')].join('\n'),
+        [
+          orderLine(1, 'U92', 0, 'Bite of'),
+          orderLine(2, 'U920', 1, 'Bite of a glass beetle'),
+          orderLine(3, 'Z99', 0, 'Invented things'),
+          orderLine(4, 'Z990', 1, 'Invented thing'),
+        ].join('\n'),
       ),
     })
     await expect(page.getByText('icd10cm_order_2026.txt was read and stored.')).toBeVisible()

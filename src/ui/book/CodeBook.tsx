@@ -4,8 +4,10 @@ import type { Day } from '../../domain/kernel/day.ts'
 import { Button } from '../kit/Button.tsx'
 import { Checkbox } from '../kit/Checkbox.tsx'
 import { href } from '../kit/href.ts'
+import { Tabs } from '../kit/Tabs.tsx'
 import { BookSpread } from './BookSpread.tsx'
 import { type BookBinding, useHeard } from './binding.ts'
+import { IndexTab } from './IndexTab.tsx'
 import { PaperTabs } from './PaperTabs.tsx'
 import { PcsPane } from './PcsPane.tsx'
 import { SearchPane } from './SearchPane.tsx'
@@ -40,6 +42,7 @@ export function CodeBook({ id, book, day, target, startAt, asksPcs, standing, on
   const [open, setOpen] = useState<MarkedRow | undefined>(
     startAt === undefined ? undefined : { system: 'icd10cm', code: startAt },
   )
+  const [way, setWay] = useState('search')
   const [prefix, setPrefix] = useState<string>()
   const marks = useHeard(book.marks, [])
   const isHinting = useHeard(book.hints, true)
@@ -87,21 +90,41 @@ export function CodeBook({ id, book, day, target, startAt, asksPcs, standing, on
           <p class="muted">Open a row: its notes, the rows around it and what it still needs stand here.</p>
         }
       >
-        <SearchPane
-          id={id}
-          client={book.client}
-          day={day}
-          query={query}
-          onQuery={(text) => {
-            setQuery(text)
-            setOpen(undefined)
-            setPrefix(undefined)
-          }}
-          open={open}
-          onOpen={show}
-          target={target}
-          onUse={onUse}
-          marks={marks}
+        <Tabs
+          id={`${id}-ways`}
+          label="Ways into the book"
+          selected={way}
+          onSelect={setWay}
+          tabs={[
+            {
+              id: 'search',
+              label: 'Search',
+              panel: (
+                <SearchPane
+                  id={id}
+                  client={book.client}
+                  day={day}
+                  query={query}
+                  onQuery={(text) => {
+                    setQuery(text)
+                    setOpen(undefined)
+                    setPrefix(undefined)
+                  }}
+                  open={open}
+                  onOpen={show}
+                  target={target}
+                  onUse={onUse}
+                  marks={marks}
+                />
+              ),
+            },
+            {
+              id: 'index',
+              label: 'Index',
+              panel:
+                way === 'index' ? <IndexTab id={`${id}-index`} client={book.client} onOpen={show} /> : null,
+            },
+          ]}
         />
         <p class="row small">
           <Checkbox

@@ -5,6 +5,7 @@ import { BookSpread } from '../book/BookSpread.tsx'
 import { type BookBinding, useHeard } from '../book/binding.ts'
 import { Contents } from '../book/Contents.tsx'
 import { Editions } from '../book/Editions.tsx'
+import { IndexTab } from '../book/IndexTab.tsx'
 import { MarkList } from '../book/MarkList.tsx'
 import { PaperTabs } from '../book/PaperTabs.tsx'
 import { PcsPane } from '../book/PcsPane.tsx'
@@ -68,6 +69,10 @@ function OpenRoom({ book, today, formats }: OpenProps) {
     go({ ...where, open: undefined, tab: 'search' })
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('#codes-search')?.focus())
   }
+  // Once it was turned to, the index stays as it was left.
+  const wasIndexOpen = useRef(false)
+  const isIndexOpen = where.tab === 'index' || wasIndexOpen.current
+  wasIndexOpen.current = isIndexOpen
   const table = (code: string) => {
     setPrefix(code)
     go({ ...where, tab: 'pcs' })
@@ -91,6 +96,11 @@ function OpenRoom({ book, today, formats }: OpenProps) {
           marks={marks}
         />
       ),
+    },
+    {
+      id: 'index',
+      label: 'Index',
+      panel: isIndexOpen ? <IndexTab id="codes-index" client={client} onOpen={open} /> : null,
     },
     { id: 'tabular', label: 'Tabular', panel: where.tab === 'tabular' ? <Contents {...pane} /> : null },
     ...(book.tables
@@ -200,6 +210,9 @@ function HowTo() {
         <li>Read the notes of the category and of everything above it.</li>
         <li>Go down to the last character that the note supports.</li>
       </ol>
+      <p>
+        <a href={href('/codes/drills/')}>Practice it with look-up drills</a>
+      </p>
       <p>
         CPT is not here: its codes and words belong to the American Medical Association. Cases show the few
         codes they ask for; look others up in the book of your class.
