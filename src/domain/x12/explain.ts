@@ -1,9 +1,15 @@
 import { answerRows } from './explain/answers.ts'
 import { claimRows } from './explain/claim.ts'
+import { eligibilityRows } from './explain/eligibility.ts'
 import { envelopeRows, envelopeTitles } from './explain/envelope.ts'
 import { remittanceRows } from './explain/remittance.ts'
+import { statusRows } from './explain/status.ts'
 import { type Sentences, sentences } from './explain/table.ts'
 import { words } from './explain/words.ts'
+import { guide270 } from './guide/270.ts'
+import { guide271 } from './guide/271.ts'
+import { guide276 } from './guide/276.ts'
+import { guide277 } from './guide/277.ts'
 import { guide277CA } from './guide/277ca.ts'
 import { guide835 } from './guide/835.ts'
 import { guide837I } from './guide/837i.ts'
@@ -20,6 +26,8 @@ import { walk } from './walk.ts'
 const claim = sentences(envelopeRows, claimRows)
 const remittance = sentences(envelopeRows, remittanceRows)
 const answer = sentences(envelopeRows, answerRows)
+const eligibility = sentences(envelopeRows, eligibilityRows)
+const status = sentences(envelopeRows, statusRows)
 
 const books: Readonly<Record<string, { readonly guide: LoopUse; readonly says: Sentences }>> = {
   '837P': { guide: guide837P, says: claim },
@@ -27,6 +35,10 @@ const books: Readonly<Record<string, { readonly guide: LoopUse; readonly says: S
   '835': { guide: guide835, says: remittance },
   '999': { guide: guide999, says: answer },
   '277CA': { guide: guide277CA, says: answer },
+  '270': { guide: guide270, says: eligibility },
+  '271': { guide: guide271, says: eligibility },
+  '276': { guide: guide276, says: status },
+  '277': { guide: guide277, says: status },
 }
 
 /** What is said where we have no words: unknown segments stay in the list, with their loop. */
@@ -35,7 +47,7 @@ export const unexplained = 'We have no words for this; the guide of the transact
 /** Every segment of a file in words, in order, the unknown ones too: title, loop, and a sentence for each filled element. */
 export function explain(text: string): Explained[] {
   const { tokens, sets } = setsIn(text)
-  const { component } = tokens.delimiters
+  const { component, repetition } = tokens.delimiters
   const places = new Map(sets.flatMap(placesIn))
   return tokens.segments.map((segment) => {
     const place = places.get(segment.position)
@@ -47,7 +59,7 @@ export function explain(text: string): Explained[] {
       raw: rawSegment(segment, tokens.delimiters),
       loop,
       title,
-      elements: elementsOf(segment, loop, says, component),
+      elements: elementsOf(segment, loop, says, component, repetition),
     }
   })
 }
@@ -72,6 +84,7 @@ function elementsOf(
   loop: string,
   says: Sentences,
   component: string,
+  repetition: string,
 ): Explained['elements'] {
   const qualifier = (segment.elements[0] ?? '').trim()
   return segment.elements.flatMap((raw, index) => {
@@ -85,13 +98,23 @@ function elementsOf(
       const ref = elementRef(segment.id, group, part)
       const sentence =
         says.get(`${loop}/${ref}`) ?? says.get(`${segment.id}:${qualifier}/${ref}`) ?? says.get(ref)
-      const word = words[ref]?.[value.trim()]
       return [
-        { ref: elementRef(segment.id, index + 1, part), value, says: join(sentence, value.trim(), word) },
+        {
+          ref: elementRef(segment.id, index + 1, part),
+          value,
+          says: [
+            sentence ?? unexplained,
+            ...wordsOf(ref, value, segment.id === 'ISA' ? '' : repetition),
+          ].join(' '),
+        },
       ]
     })
   })
 }
 
-const join = (sentence: string | undefined, value: string, word: string | undefined): string =>
-  word === undefined ? (sentence ?? unexplained) : `${sentence ?? unexplained} ${value}: ${word}.`
+/** What the value means, or each of its repetitions. */
+const wordsOf = (ref: string, value: string, repetition: string): string[] =>
+  (repetition === '' ? [value] : value.split(repetition)).flatMap((each) => {
+    const word = words[ref]?.[each.trim()]
+    return word === undefined ? [] : [`${each.trim()}: ${word}.`]
+  })

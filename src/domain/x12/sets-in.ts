@@ -11,6 +11,7 @@ export interface SetText {
   readonly group: string
   readonly control: string
   readonly component: string
+  readonly repetition: string
   readonly segments: readonly Segment[]
   /** False when the next set or the end came before an SE. */
   readonly closed: boolean
@@ -45,6 +46,7 @@ export function setsIn(text: string): SetsIn {
       group: (group?.elements[5] ?? '').trim(),
       control: (head.elements[1] ?? '').trim(),
       component: tokens.delimiters.component,
+      repetition: tokens.delimiters.repetition,
       segments: open,
       closed,
     })

@@ -11,7 +11,8 @@ export const usual: Delimiters = { element: '*', repetition: '^', component: ':'
 
 /**
  * X12 text of any origin → segments, in order, the unknown ones too. Delimiters come from the ISA itself; a byte-order
- * mark, line breaks between segments and lost ISA padding are forgiven. Never throws: what is odd is a problem.
+ * mark, line breaks between segments, lines wrapped at 80 columns and lost ISA padding are forgiven. Never throws: what is
+ * odd is a problem.
  */
 export function tokenise(text: string): Tokens {
   const start = /^[\uFEFF\s]*/.exec(text)?.[0].length ?? 0
@@ -63,14 +64,22 @@ function delimitersAt(text: string, start: number): Delimiters | undefined {
   if (element === undefined || /[A-Za-z0-9\s]/.test(element)) return undefined
   let at = start + 3
   let repetition = ''
+  // A line wrapped inside the ISA: the break is no part of what it stands in.
+  const afterBreak = (from: number): number => {
+    let next = from
+    while (next < text.length && isLineBreak(text.charCodeAt(next))) next++
+    return next
+  }
   for (let n = 1; n <= 16; n++) {
-    if (n === 12) repetition = text.slice(text.lastIndexOf(element, at - 1) + 1, at)
+    if (n === 12)
+      repetition = text.slice(text.lastIndexOf(element, at - 1) + 1, at).replace(everyLineBreak, '')
     if (n === 16) break
     at = text.indexOf(element, at + 1)
     if (at < 0 || at > start + 200) return undefined
   }
-  const component = text[at + 1]
-  const terminator = text[at + 2]
+  const first = afterBreak(at + 1)
+  const component = text[first]
+  const terminator = text[first + 1]
   if (component === undefined || terminator === undefined || component === terminator) return undefined
   // Before 00402 ISA11 was a standards id (`U`), not a separator.
   return {
@@ -83,13 +92,16 @@ function delimitersAt(text: string, start: number): Delimiters | undefined {
 
 function split(text: string, start: number, { element, terminator }: Delimiters): Segment[] {
   const segments: Segment[] = []
+  // With another terminator a line break is never data (it is not in the character set): some senders wrap at 80 columns.
+  const wraps = !isLineBreak(terminator.charCodeAt(0)) && !isLineBreak(element.charCodeAt(0))
   let from = start
   while (from < text.length) {
     const end = text.indexOf(terminator, from)
     const stop = end < 0 ? text.length : end
     let begin = from
     while (begin < stop && isBreak(text.charCodeAt(begin))) begin++
-    const raw = text.slice(begin, stop).trimEnd()
+    const found = text.slice(begin, stop).trimEnd()
+    const raw = wraps && /[\r\n]/.test(found) ? found.replace(everyLineBreak, '') : found
     if (raw !== '') {
       const [id = '', ...elements] = raw.split(element)
       segments.push({ id, elements, position: segments.length + 1, offset: begin })
@@ -98,6 +110,9 @@ function split(text: string, start: number, { element, terminator }: Delimiters)
   }
   return segments
 }
+
+const isLineBreak = (code: number): boolean => code === 10 || code === 13
+const everyLineBreak = /[\r\n]/g
 
 const isBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 32 || code === 9 || code === 0xfeff

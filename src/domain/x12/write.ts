@@ -5,7 +5,11 @@ import { usual } from './tokenise.ts'
 
 /** An element to write: text, a composite of texts, or nothing. */
 export type Part = string | undefined
-export type Written = readonly [id: string, ...elements: readonly (Part | readonly Part[])[]]
+/** Values of one element that repeats, as the service types of EB03. */
+export interface Repeated {
+  readonly repeat: readonly string[]
+}
+export type Written = readonly [id: string, ...elements: readonly (Part | readonly Part[] | Repeated)[]]
 
 /** Which set, for the envelope around it: `HC`, `837`, `005010X222A1`. `st03` is false for the 835, which has none. */
 export interface SetName {
@@ -40,9 +44,14 @@ export function writeInterchange(name: SetName, body: readonly Written[], envelo
     ...body,
     ['SE', String(body.length + 2), set],
     ['GE', '1', control],
-    ['IEA', '1', control.padStart(9, '0')],
   ]
-  return [writeIsa(envelope), ...segments.map(writeSegment)]
+  return writeEnvelope(segments, 1, envelope)
+}
+
+/** ISA and IEA around groups; around none, for a TA1. */
+export function writeEnvelope(segments: readonly Written[], groups: number, envelope: Envelope): string {
+  const iea: Written = ['IEA', String(groups), String(envelope.control).padStart(9, '0')]
+  return [writeIsa(envelope), ...[...segments, iea].map(writeSegment)]
     .map((line) => `${line}${usual.terminator}\n`)
     .join('')
 }
@@ -73,9 +82,12 @@ function writeIsa(envelope: Envelope): string {
 }
 
 function writeSegment([id, ...elements]: Written): string {
-  const texts = elements.map((part) =>
-    typeof part === 'object' ? trimmed(part.map(safe)).join(usual.component) : safe(part),
-  )
+  const texts = elements.map((part) => {
+    if (typeof part !== 'object') return safe(part)
+    return 'repeat' in part
+      ? trimmed(part.repeat.map(safe)).join(usual.repetition)
+      : trimmed(part.map(safe)).join(usual.component)
+  })
   return [id, ...trimmed(texts)].join(usual.element)
 }
 

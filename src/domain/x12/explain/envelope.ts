@@ -25,7 +25,7 @@ ISA13 Number of this envelope; IEA02 repeats it.
 ISA14 Whether a TA1 answer is wanted: 1 yes, 0 no.
 ISA15 P for real work, T for a test. Everything here is a test.
 ISA16 The character that separates the parts of a composite, as in HC:X0213:25.
-GS01 Kind of group: HC claims, HP remittances, FA syntax answers, HN claim answers.
+GS01 Kind of group: HC claims, HP remittances, FA syntax answers, HN claim answers, HS and HB eligibility question and answer, HR claim status question.
 GS02 Sender of the group.
 GS03 Receiver of the group.
 GS04 Day the group was made.
@@ -35,9 +35,14 @@ GS07 X: the standard is kept by the X12 committee.
 GS08 Version of the guide the files follow. It tells a professional claim from an institutional one.
 GE01 How many transactions the group holds.
 GE02 The number of GS06 again; if they differ, the group is refused.
+TA101 Number of the envelope that is answered, ISA13.
+TA102 Day that envelope was made: year, month, day, two digits each.
+TA103 Time it was made.
+TA104 Verdict on the envelope. Refused: nothing in it was looked at; send it again.
+TA105 Why.
 IEA01 How many groups the envelope holds.
 IEA02 The number of ISA13 again; if they differ, the file is refused.
-ST01 Number of the transaction: 837 claim, 835 remittance, 999 and 277 answers.
+ST01 Number of the transaction: 837 claim, 835 remittance, 999 and 277 answers, 270 and 271 eligibility, 276 claim status.
 ST02 Number of this transaction in the group; SE02 repeats it.
 ST03 Version of the guide again.
 SE01 How many segments the transaction has, ST and SE included. A wrong count is refused.

@@ -1,3 +1,16 @@
+import { followUps, rejectionReasons } from '../rejection-words.ts'
+import { eligibilityWords } from './eligibility-words.ts'
+import { categoryWords, entityWords, statusWords } from './status-words.ts'
+
+const inSentence = (text: string): string => text.replace(/\.$/, '')
+const rejections = Object.fromEntries(
+  Object.entries(rejectionReasons).map(([reason, { says, next }]) => [
+    reason,
+    `${says}. ${inSentence(next)}`,
+  ]),
+)
+const todo = Object.fromEntries(Object.entries(followUps).map(([code, says]) => [code, inSentence(says)]))
+
 /** What frequent values mean, by element: shown after the element's sentence. `HI` rows serve every composite of an HI. */
 export const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   HL03: {
@@ -9,6 +22,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     PT: 'patient',
   },
   NM101: {
+    ...eligibilityWords.NM101,
     '40': 'receiver',
     '41': 'submitter',
     '71': 'attending provider',
@@ -37,6 +51,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   PER01: { IC: 'information', BL: 'technical contact', CX: 'claims office' },
   REF01: {
+    ...eligibilityWords.REF01,
     EI: 'employer’s tax number',
     SY: 'social security number',
     G1: 'prior authorization',
@@ -52,6 +67,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     Y4: 'property and casualty claim',
   },
   DTP01: {
+    ...eligibilityWords.DTP01,
     '472': 'service',
     '431': 'onset',
     '484': 'last menstrual period',
@@ -84,6 +100,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     YU: 'accepted',
     YY: 'rejected',
     I: 'interest',
+    R: 'spend-down',
+    PB: 'billed',
+    T3: 'charged',
   },
   'HI01-1': {
     ABK: 'principal diagnosis',
@@ -114,14 +133,58 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '97': 'part of another service',
     '253': 'sequestration',
   },
-  'STC01-1': {
-    A0: 'sent on',
-    A1: 'received',
-    A2: 'accepted',
-    A3: 'rejected',
-    A6: 'information is missing',
-    A7: 'information is invalid',
-    A8: 'parts contradict each other',
+  EB01: eligibilityWords.EB01,
+  EB02: eligibilityWords.EB02,
+  EB03: eligibilityWords.EB03,
+  EB04: eligibilityWords.EB04,
+  EB06: eligibilityWords.EB06,
+  EB11: eligibilityWords.EB11,
+  EB12: eligibilityWords.EB12,
+  EQ01: eligibilityWords.EB03,
+  EQ03: eligibilityWords.EB02,
+  HSD05: eligibilityWords.EB06,
+  INS02: eligibilityWords.INS02,
+  AAA03: rejections,
+  AAA04: todo,
+  'STC01-1': categoryWords,
+  'STC10-1': categoryWords,
+  'STC11-1': categoryWords,
+  'STC01-2': statusWords,
+  'STC10-2': statusWords,
+  'STC11-2': statusWords,
+  'STC01-3': entityWords,
+  'STC10-3': entityWords,
+  'STC11-3': entityWords,
+  TA104: { A: 'accepted', E: 'accepted with errors', R: 'refused' },
+  TA105: {
+    '000': 'no error',
+    '001': 'ISA13 and IEA02 differ',
+    '002': 'this version is not taken',
+    '003': 'this version is not known',
+    '004': 'the terminator is not right',
+    '005': 'ISA05 is not right',
+    '006': 'the sender’s id is not right',
+    '007': 'ISA07 is not right',
+    '008': 'the receiver’s id is not right',
+    '009': 'the receiver is not known',
+    '010': 'ISA01 is not right',
+    '011': 'ISA02 is not right',
+    '012': 'ISA03 is not right',
+    '013': 'ISA04 is not right',
+    '014': 'the date is not right',
+    '015': 'the time is not right',
+    '016': 'ISA11 is not right',
+    '017': 'ISA12 is not right',
+    '018': 'the control number is not right',
+    '019': 'ISA14 is not right',
+    '020': 'ISA15 is not right',
+    '021': 'the number of groups is not right',
+    '022': 'the order of the envelope is not right',
+    '023': 'the file ends before its IEA',
+    '024': 'a group is not right',
+    '025': 'this control number came before',
+    '026': 'the separator between elements is not right',
+    '027': 'the separator between components is not right',
   },
   IK304: {
     '1': 'unknown segment',
