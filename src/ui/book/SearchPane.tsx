@@ -47,7 +47,8 @@ export function SearchPane(props: SearchPaneProps) {
   const { id, client, day, query, scope = 'all', onScope, onUse } = props
   const pane = useRef<HTMLElement>(null)
   const { systems } = scopes[scope]
-  const isAsking = query.trim() !== ''
+  // One letter is the beginning of everything.
+  const isAsking = query.trim().length > 1
   // What was found for the words before stays in sight while the next is looked for; Enter waits for its own.
   const found = useAnswer(
     isAsking ? async () => ({ query, ...(await client.search(query, day, systems)) }) : undefined,
