@@ -6,6 +6,7 @@ import { codeKey } from '../../src/domain/codes/completion.ts'
 import { editionsAt } from '../../src/domain/codes/entry.ts'
 import { placesIn, seePlace } from '../../src/domain/codes/index-volume.ts'
 import { holds } from '../../src/domain/kernel/span.ts'
+import { officialTerms } from './index-xml.ts'
 import { official } from './official.ts'
 
 const reader = new ContentReader()
@@ -75,3 +76,29 @@ describe('the indexes', () => {
     expect(categories.filter((category) => !led.has(category))).toEqual([])
   })
 })
+
+describe.each([
+  { id: 'neoplasm', file: 'neoplasm', columns: 6, least: 100 },
+  { id: 'drug', file: 'drug', columns: 6, least: 230 },
+  { id: 'external', file: 'eindex', columns: 1, least: 120 },
+])('the $id index beside the official one of April 2026', ({ id, file, columns, least }) => {
+  const terms = officialTerms(`icd10cm/icd10cm-${file}-April-1-2026.xml.gz`, columns)
+  const above = id === 'neoplasm' ? 'neoplasm, neoplastic > ' : ''
+  const shared = places
+    .filter(({ volume, term }) => volume === id && term.codes.length > 0)
+    .flatMap(({ path, term }) => {
+      const cells = terms?.get(above + path.join(' > ').toLowerCase())
+      return cells?.some(Boolean) ? [{ name: path.join(' › '), ours: term.codes, theirs: cells }] : []
+    })
+  it.skipIf(!terms)('has the same codes wherever a term stands in both (skipped without the list)', () => {
+    expect(shared.length).toBeGreaterThan(least)
+    const wrong = shared.flatMap(({ name, ours, theirs }) => {
+      const [left, right] = [ours, theirs].map((cells) => cells.map(stem).join(' | '))
+      return left === right ? [] : [`${name}: ${left}, official ${right}`]
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+/** The official tables leave the 7th character and the dash away, and write a dash where a code is complete (D16.9-). */
+const stem = (code: string): string => codeKey(code).replace(/X*-?$/, '')
