@@ -66,6 +66,10 @@ export function IndexPane({ id, client, onOpen, onLook }: IndexPaneProps) {
     setOpen({ main, at: place.path })
     onLook?.(place.path)
   }
+  const showFirst = async () => {
+    const [first] = await client.leaf(volume, query, 1)
+    if (first) await show(first)
+  }
   const follow = async (target: string) => {
     const place = await client.term(volume, [target])
     if (place) return show(place)
@@ -90,7 +94,7 @@ export function IndexPane({ id, client, onOpen, onLook }: IndexPaneProps) {
     <section class="index stack tight" aria-label="Index" ref={box}>
       <Select
         id={`${id}-volume`}
-        label="Index"
+        label="Volume"
         value={volume}
         choices={volumes.map((one) => ({ value: one.id, label: one.title }))}
         onChange={(value) => turn(value as VolumeId)}
@@ -98,8 +102,7 @@ export function IndexPane({ id, client, onOpen, onLook }: IndexPaneProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          const [first] = found?.query === query ? found.places : []
-          if (first && !open) void show(first).catch(() => undefined)
+          if (!open) void showFirst().catch(() => undefined)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
