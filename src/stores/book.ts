@@ -1,7 +1,7 @@
 import { bookFiles, packFiles } from '../domain/codes/book-files.ts'
 import type { CodeFinder } from '../domain/codes/entry.ts'
 import { openPack } from '../domain/codes/pack.ts'
-import { pcsFinder } from '../domain/codes/pcs/entries.ts'
+import { pcsCompletion, pcsFinder } from '../domain/codes/pcs/entries.ts'
 import { PcsBook } from '../domain/codes/pcs/words.ts'
 import { joinCodes, rowsOf } from '../domain/codes/rows.ts'
 import { bad, good, type Result } from '../domain/kernel/result.ts'
@@ -37,7 +37,14 @@ async function openBook(folder: string): Promise<Result<CodeFinder>> {
     }
     rows.push(rowsOf(release.value))
   }
-  return good(joinCodes([...rows, pcsFinder(pcs.value.tables)]))
+  const { tables } = pcs.value
+  return good({
+    ...joinCodes([...rows, pcsFinder(tables)]),
+    pcs(text) {
+      const { state, ...found } = pcsCompletion(tables, text)
+      return 'says' in found ? { says: found.says, complete: state === 'complete' } : undefined
+    },
+  })
 }
 
 async function openFile(url: string) {

@@ -7,6 +7,9 @@ import { coversCode } from './pattern.ts'
 import type { CodeRows } from './rows.ts'
 import { completed } from './seventh.ts'
 
+/** A note of the tabular list that says how to use a row is kept among its `includes`. */
+const NOTE = 'Note: '
+
 export const noteKinds = [
   'includes',
   'terms',
@@ -18,7 +21,7 @@ export const noteKinds = [
 ] as const
 
 export interface Note {
-  readonly kind: (typeof noteKinds)[number]
+  readonly kind: 'note' | (typeof noteKinds)[number]
   readonly texts: readonly string[]
   /** Code of the row the note stands at: a note of a chapter, block or category holds for everything below it. */
   readonly from: string
@@ -95,9 +98,14 @@ export function topOf(rows: CodeRows, day: Day): readonly CodeEntry[] {
 }
 
 export function notesOf(entry: CodeEntry): Note[] {
-  return noteKinds
-    .filter((kind) => entry[kind].length > 0)
-    .map((kind) => ({ kind, texts: entry[kind], from: entry.code }))
+  const texts = (kind: Note['kind']): readonly string[] => {
+    if (kind === 'note')
+      return entry.includes.filter((text) => text.startsWith(NOTE)).map((text) => text.slice(NOTE.length))
+    return kind === 'includes' ? entry.includes.filter((text) => !text.startsWith(NOTE)) : entry[kind]
+  }
+  return (['note', ...noteKinds] as const)
+    .map((kind) => ({ kind, texts: texts(kind), from: entry.code }))
+    .filter((note) => note.texts.length > 0)
 }
 
 function parentOf(rows: CodeRows, entry: CodeEntry, day: Day): CodeEntry | undefined {

@@ -111,6 +111,8 @@ export type ListName = z.infer<typeof ListName>
 export type Codes = Readonly<Record<string, readonly CodeEntry[]>> | CodeFinder
 export interface CodeFinder {
   find(key: string): readonly CodeEntry[]
+  /** What a typed ICD-10-PCS code still needs, in a sentence; the tables know more than a list of rows. */
+  pcs?(text: string): { readonly says: string; readonly complete: boolean } | undefined
 }
 
 export const editionsAt = (codes: Codes, key: string): readonly CodeEntry[] =>

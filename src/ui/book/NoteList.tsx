@@ -9,6 +9,7 @@ import { CodeLink } from './CodeLink.tsx'
 
 /** In the order in which a coder reads them: what forbids, what orders, what the row is about. */
 const kinds: readonly (readonly [Note['kind'], string, string])[] = [
+  ['note', 'Note', ''],
   ['excludes1', 'Excludes1', 'not coded here: these two are never used together'],
   ['excludes2', 'Excludes2', 'not included here: code it as well when the patient has both'],
   ['codeFirst', 'Code first', 'the cause stands before this code'],

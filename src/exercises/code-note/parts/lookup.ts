@@ -34,6 +34,8 @@ export function makeLookup(
   const labels = new Map(choices.map((choice) => [codeKey(choice.code), choice.label]))
   const say = (code: string, system: System): Saying | undefined => {
     if (code.includes('_')) return { says: 'Fill in the character that is missing.', complete: false }
+    const byTable = system === 'icd10pcs' && typeof codes.pcs === 'function' ? codes.pcs(code) : undefined
+    if (byTable) return byTable
     const found = completionOf(code, reference, system, day)
     return found.state === 'blank' ? undefined : { says: found.says, complete: found.state === 'billable' }
   }
