@@ -27,14 +27,24 @@ export const set999: TransactionSet<Ack999> = {
 function segmentsOf(ack: Ack999): readonly Written[] {
   const verdict = ack.accepted ? 'A' : 'R'
   const about = ack.version ?? '005010X222A1'
+  const transaction = ack.transaction ?? '837'
   return [
-    ['AK1', 'HC', String(ack.group), about],
-    ['AK2', '837', ack.set, about],
+    ['AK1', groupBy[transaction] ?? 'HC', String(ack.group), about],
+    ['AK2', transaction, ack.set, about],
     ...ack.errors.flatMap((error, index) => errorSegments(error, ack.errors[index - 1])),
     ['IK5', verdict, ack.accepted ? '' : '5'],
     // One set a group here, so the group's counts are 1 or 0.
     ['AK9', verdict, '1', '1', ack.accepted ? '1' : '0'],
   ]
+}
+
+/** AK101, the kind of group a transaction travels in. */
+const groupBy: Readonly<Record<string, string>> = {
+  '270': 'HS',
+  '271': 'HB',
+  '276': 'HR',
+  '277': 'HN',
+  '835': 'HP',
 }
 
 /** Errors in the elements of one segment share its IK3. */
@@ -77,6 +87,7 @@ function read(text: string): Result<Ack999> {
     known({
       group: Number(group(2)),
       set: first(answer, 'AK2')(2),
+      transaction: ['', '837'].includes(first(answer, 'AK2')(1)) ? undefined : first(answer, 'AK2')(1),
       version: given(first(answer, 'AK2')(3) || group(3)),
       // E is accepted with errors noted.
       accepted: ['A', 'E'].includes(first(answer, 'IK5')(1) || first(root, 'AK9')(1)),

@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export const Ack999 = z.strictObject({
   group: z.int(),
   set: z.string(),
+  /** Transaction that is answered, where it is no claim · AK201: `270`. */
+  transaction: z.optional(z.string()),
   /** Implementation of the answered set · AK203: `005010X222A1`. */
   version: z.optional(z.string()),
   accepted: z.boolean(),

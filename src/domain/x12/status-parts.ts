@@ -128,7 +128,8 @@ export function levelsOf<
       const subscriber = hl(third, '22', claim.patient !== undefined)
       segments.push(...person(claim.subscriber, 'IL'))
       if (claim.patient) {
-        hl(subscriber, '23', false)
+        // The last level has no HL04 (X212).
+        segments.push(['HL', String(++level), String(subscriber), '23'])
         segments.push(...person(claim.patient, 'QC'))
       }
       segments.push(...body(claim))

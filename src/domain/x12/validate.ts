@@ -9,10 +9,16 @@ import { type SetText, setsIn } from './sets-in.ts'
 import { type SyntaxPlace, syntaxSentence } from './syntax-sentence.ts'
 import { walk } from './walk.ts'
 
+/** By what a clearinghouse checks one transaction. */
+export interface Rules {
+  readonly guide: LoopUse
+  readonly elements: ElementTable
+}
+
 /** Guides a clearinghouse checks 837s by, by implementation. */
-const checked: Readonly<Record<string, { readonly guide: LoopUse; readonly elements: ElementTable }>> = {
-  '005010X222A1': { guide: guide837P, elements: elements837P },
-  '005010X223A2': { guide: guide837I, elements: elements837I },
+const claims: Readonly<Record<string, Rules>> = {
+  '837/005010X222A1': { guide: guide837P, elements: elements837P },
+  '837/005010X223A2': { guide: guide837I, elements: elements837I },
 }
 
 /**
@@ -20,10 +26,17 @@ const checked: Readonly<Record<string, { readonly guide: LoopUse; readonly eleme
  * allowed codes, dates, and the counts of SE, GE and IEA (in life a broken envelope is answered by a TA1; here it is an
  * error of that segment). Never throws. Whether the content is right is the scrubber's and the payer's question.
  */
-export function validate(text: string): Ack999 {
+export const validate = (text: string): Ack999 => validateBy(text, claims, ({ st }) => st === '837')
+
+/** The same gate for other transactions: the first one of the text that `isMeant`, by the rules of its `ST01/GS08`. */
+export function validateBy(
+  text: string,
+  rulesBy: Readonly<Record<string, Rules>>,
+  isMeant: (set: SetText) => boolean,
+): Ack999 {
   const { tokens, sets, problems } = setsIn(text)
-  const set = sets.find(({ st }) => st === '837')
-  const rules = set && checked[set.version]
+  const set = sets.find(isMeant)
+  const rules = set && rulesBy[`${set.st}/${set.version}`]
   if (!set || !rules) return ackOf(set, [{ segment: 'ST', position: 1, code: '6' }])
   const start = set.segments[0]?.position ?? 1
   const inSet = (position: number) => position - start + 1
@@ -58,6 +71,7 @@ function ackOf(set: SetText | undefined, errors: readonly SyntaxPlace[]): Ack999
   return {
     group: Number.isSafeInteger(group) ? group : 0,
     set: set?.control ?? '',
+    ...(set && set.st !== '837' ? { transaction: set.st } : {}),
     ...(set?.version ? { version: set.version } : {}),
     accepted: errors.length === 0,
     errors: errors.map((error) => ({ ...error, message: syntaxSentence(error) }) as Ack999['errors'][number]),

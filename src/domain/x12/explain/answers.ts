@@ -1,9 +1,9 @@
 /** What a 999 and a 277CA say, element by element, in our words. */
 export const answerRows = `
-AK101 Kind of group that is answered: HC claims.
+AK101 Kind of group that is answered: HC claims, HS eligibility, HR claim status.
 AK102 Number of that group, GS06.
 AK103 Version of that group.
-AK201 Transaction that is answered: 837.
+AK201 Transaction that is answered: 837, 270, 276.
 AK202 Its number, ST02.
 AK203 Its version.
 IK301 The segment with the error.

@@ -20,7 +20,7 @@ const claim = (level: 'D' | 'E', required: boolean): LoopUse => ({
           must('SVC', 'A line of the claim'),
           must('STC', 'Status of the line', many),
           may('REF*FJ', 'Your line number'),
-          may('DTP*472', 'Date of service of the line'),
+          must('DTP*472', 'Date of service of the line'),
         ],
         many,
       ),

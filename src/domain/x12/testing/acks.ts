@@ -29,6 +29,7 @@ export const ack999: fc.Arbitrary<Ack999> = fc
     group: fc.nat(99_999),
     set: fc.constantFrom('0001', '0417'),
     version: fc.constantFrom('005010X222A1', '005010X223A2'),
+    transaction: maybe(fc.constantFrom('270', '276')),
     accepted: fc.boolean(),
     errors: fc.array(syntaxError, { maxLength: 6 }),
   })

@@ -223,7 +223,7 @@ const service = {
     reference('FJ').map(({ kind, number }) => ({ kind, number })),
     1,
   ),
-  dates: some(dated('472'), 1),
+  dates: fc.tuple(dated('472')),
 }
 const claim = (question: boolean) => ({
   trace: codeOf(4, 14),
