@@ -60,6 +60,7 @@ export function IndexTree({ main, at, onCode, onSee, onLook }: IndexTreeProps) {
                 aria-expanded={term.terms.length > 0 ? isOpen : undefined}
                 onClick={() => press(path, term)}
               >
+                <span class="index-fold" aria-hidden="true" />
                 {term.term}
               </button>
               {term.modifiers.length > 0 ? (
