@@ -151,3 +151,63 @@ export const adjustments = (remit: Remit): string[][] =>
   [...remit.lines.map((line) => line.adjustments), remit.claimAdjustments].map((list) =>
     list.map((entry) => `${entry.group}-${entry.reason} ${entry.cents}`),
   )
+
+/** What the payer before this one decided about the fixture's claim: a line for each entry, `patient` by CARC. */
+export function firstResult(
+  parts: readonly {
+    charge: number
+    allowed: number
+    paid: number
+    patient: Readonly<Record<string, number>>
+  }[],
+): Remit {
+  const because = {
+    rule: 'first',
+    at: 'total',
+    says: 'Decided by the first payer, as its remittance says.',
+    source: 'test',
+  }
+  const results = parts.map((part, index) => {
+    const shares = Object.entries(part.patient).map(([reason, cents]) => ({
+      group: 'PR' as const,
+      reason,
+      cents,
+      because,
+    }))
+    const off = part.charge - part.paid - shares.reduce((cents, entry) => cents + entry.cents, 0)
+    const contract = off === 0 ? [] : [{ group: 'CO' as const, reason: '45', cents: off, because }]
+    return { part, adjustments: [...contract, ...shares], line: index + 1 }
+  })
+  const total = (pick: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((cents, part) => cents + pick(part), 0)
+  return {
+    payer: { id: 'FIRST', name: 'First Plan' },
+    account: 'AC1001',
+    control: 'F1',
+    status: '1',
+    filing: 'CI',
+    receivedOn: '2026-03-12',
+    paidOn: '2026-03-16',
+    trace: 'T1',
+    charge: total((part) => part.charge),
+    paid: total((part) => part.paid),
+    patient: total((part) => Object.values(part.patient).reduce((cents, each) => cents + each, 0)),
+    frequency: '1',
+    facilityType: '11',
+    patientName: { last: 'Vance', first: 'Mira' },
+    memberId: 'FX1',
+    provider: { npi: NPI.group, name: 'Aldenford Family Practice' },
+    claimAdjustments: [],
+    remarks: [],
+    lines: results.map(({ part, adjustments: list, line }) => ({
+      line,
+      modifiers: [],
+      units: 1,
+      charge: part.charge,
+      allowed: part.allowed,
+      paid: part.paid,
+      adjustments: list,
+      remarks: [],
+    })),
+  }
+}

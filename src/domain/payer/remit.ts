@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
 import { Owner } from '../kernel/owner.ts'
+import { LineMore, RemitMore } from './remit-more.ts'
 
 /** CO provider write-off · PR patient · OA neither · PI payer-initiated without contract. */
 export const GroupCode = z.enum(['CO', 'PR', 'OA', 'PI'])
@@ -48,6 +49,8 @@ export const RemitLine = z.strictObject({
   ),
   /** RARC on the line. */
   remarks: z.array(z.string()),
+  /** What the payer's file says beside the money. */
+  more: z.optional(LineMore),
 })
 export type RemitLine = z.infer<typeof RemitLine>
 
@@ -78,10 +81,14 @@ export const Remit = z.strictObject({
   patientName: z.strictObject({ last: z.string(), first: z.string() }),
   memberId: z.string(),
   provider: z.strictObject({ npi: z.string(), name: z.string() }),
+  /** The person who gave the services, when another one is paid · NM1*82. */
+  rendering: z.optional(z.strictObject({ last: z.string(), first: z.optional(z.string()), npi: z.string() })),
   claimAdjustments: z.array(Adjustment),
   /** RARC of the claim (MA…, N…). */
   remarks: z.array(z.string()),
   lines: z.array(RemitLine),
+  /** What the payer's file says beside the money. */
+  more: z.optional(RemitMore),
   /** Every step the payer took, in order: the formula with its numbers. */
   steps: z.optional(
     z.array(

@@ -119,7 +119,9 @@ function decide(method: Method, first: First, allowed: Cents, kept: readonly Adj
   const all = [{ cents: first.left, says: 'what the first payer left' }, ...limits[method]]
   const pays = Math.max(0, Math.min(...all.map((limit) => limit.cents)))
   const rest = first.left - pays
-  const patient = Math.min(share, rest)
+  // Medicare and the first payer together have met the higher allowed amount: no more than what is left of it (42 CFR 411.35).
+  const most = method === 'medicare' ? Math.max(allowed, first.allowed) - first.paid - pays : share
+  const patient = Math.min(share, rest, Math.max(0, most))
   const says = `the first payer paid ${dollars(first.paid)} and left ${dollars(first.left)}. Lowest of ${all.map((limit) => `${limit.says} ${dollars(limit.cents)}`).join(', ')}: ${dollars(pays)}.`
   return { pays, cut: share - patient, off: rest - patient, says }
 }
@@ -158,14 +160,15 @@ function supplement(
 
 /** The same for a first result without lines. */
 function supplementWhole(work: Work, prior: Remit, pays: readonly string[], row: RuleRow): Work {
-  const open = sum(live(work).map(openOf))
   if (live(work).length === 0) return work
+  const bare = live(work).reduce((before, line) => change(before, line, { adjustments: [] }), work)
+  const open = sum(live(bare).map(openOf))
   const left = Math.min(open, prior.patient)
   const allowed = prior.allowed ?? prior.paid + prior.patient
   const says = `The first payer left ${dollars(left)} of the claim to the patient; everything else is its own matter.`
   const cause = { at: 'total' }
   const whole = adjustClaim(
-    { ...work, asOne: true, allowed },
+    { ...bare, asOne: true, allowed },
     open - left,
     { ...cause, group: 'OA', reason: '23', says },
     row,

@@ -28,9 +28,9 @@ export const multipleImaging = ruleKind({
         return own > 0 && better ? own - share(own, percent) : 0
       }
       const [tc, reading] = [part('TC', technical), part('26', professional)]
-      const off = Math.min(line.allowed ?? 0, tc + reading)
+      const allowed = Math.min(line.allowed ?? 0, Math.max(0, (line.price ?? 0) - tc - reading))
+      const off = (line.allowed ?? 0) - allowed
       const says = `${name(line)} is not the first image of the session: technical part at ${technical} % (−${dollars(tc)}), reading at ${professional} % (−${dollars(reading)}).`
-      const allowed = (line.allowed ?? 0) - off
       return adjust(
         change(before, line, { allowed }),
         line,
