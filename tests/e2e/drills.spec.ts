@@ -100,7 +100,10 @@ test('tables, "see" and what is not there', async ({ page }) => {
   await page.getByLabel('Site').fill('brain')
   await page.keyboard.press('Enter')
   await expect(box.getByRole('table')).toContainText('C79.31')
-  await box.getByRole('button', { name: 'C79.31, Malignant secondary: open in the tabular list' }).click()
+  await box
+    .getByRole('row', { name: /^brain/ })
+    .getByRole('button', { name: 'C79.31, Malignant secondary: open in the tabular list' })
+    .click()
   await expect(place(page, 'C79.31')).toBeVisible()
 })
 

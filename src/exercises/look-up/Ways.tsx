@@ -12,7 +12,7 @@ export function Ways({ solution, answer }: WaysProps) {
   return (
     <div class="look-up-ways">
       <section aria-labelledby="way-best">
-        <h4 id="way-best">The way of the book</h4>
+        <h3 id="way-best">The way of the book</h3>
         <ol>
           {stepsOf(best, solution.code).map((step) => (
             <li key={step}>{step}</li>
@@ -25,7 +25,7 @@ export function Ways({ solution, answer }: WaysProps) {
         ))}
       </section>
       <section aria-labelledby="way-own">
-        <h4 id="way-own">Your way</h4>
+        <h3 id="way-own">Your way</h3>
         {answer.looks.length === 0 ? (
           <p class="muted">No look into this book.</p>
         ) : (

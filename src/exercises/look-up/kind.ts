@@ -153,7 +153,7 @@ function processMark(at: string, right: boolean, expected: string, why: string):
     possible: 1,
     expected,
     why,
-    authority: 'icd10cm-guidelines',
+    authority: 'icd10cm-guidelines I.B.1',
   }
 }
 
