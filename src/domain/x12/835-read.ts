@@ -1,5 +1,6 @@
 import { type Cents, sum } from '../kernel/money.ts'
 import type { Adjustment, Because } from '../payer/remit.ts'
+import { claimMoreIn, lineMoreIn } from './835-more.ts'
 import { addressOf, quantityOf } from './claim-read.ts'
 import {
   all,
@@ -60,12 +61,14 @@ function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown 
   const clp = first(claim, 'CLP')
   const patient = first(claim, 'NM1', 'QC')
   const provider = first(claim, 'NM1', '82')
+  const isPerson = provider(2) === '1'
+  // 3 tertiary and 19–23 (sent on) are read as the nearest status the ledger posts.
+  const status = statusBy[clp(2)] ?? clp(2)
   return known({
     payer,
     account: clp(1),
     control: clp(7),
-    // 3 tertiary and 19–23 (sent on) are read as the nearest status the ledger posts.
-    status: statusBy[clp(2)] ?? clp(2),
+    status,
     filing: clp(6),
     receivedOn: readDay(first(claim, 'DTM', '050')(2)) || paidOn,
     paidOn,
@@ -80,13 +83,14 @@ function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown 
     allowed: readAmount(first(claim, 'AMT', 'AU')(2)),
     patientName: { last: patient(3), first: patient(4) },
     memberId: patient(9) || first(claim, 'NM1', 'IL')(9),
-    provider:
-      provider(9) === ''
-        ? payee
-        : { npi: provider(9), name: [provider(4), provider(3)].filter(Boolean).join(' ') },
+    provider: provider(9) === '' || isPerson ? payee : { npi: provider(9), name: provider(3) },
+    rendering: isPerson
+      ? known({ last: provider(3), first: given(provider(4)), npi: provider(9) })
+      : undefined,
     claimAdjustments: adjustmentsIn(claim, 'claim'),
     remarks: remarksIn(claim),
     lines: within(claim, '2110').map(lineOf),
+    more: claimMoreIn(claim, status),
   })
 }
 
@@ -144,6 +148,7 @@ function lineOf(line: Loop, index: number): unknown {
             modifiers: modifiersOf(svc, 6),
             units: svc(7) === '' ? 1 : quantityOf(svc(7)),
           },
+    more: lineMoreIn(line),
   })
 }
 

@@ -1,6 +1,7 @@
 import { compactDay, type Day } from '../kernel/day.ts'
 import { hashText } from '../kernel/hash.ts'
 import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
+import { amountsOf, expiryOf, payersOf, personsOf, quantitiesOf, referencesOf } from './835-more.ts'
 import { hippsRevenue } from './837i-write.ts'
 import { place, reference } from './claim-write.ts'
 import { carriedForward, type Payment } from './payment.ts'
@@ -51,14 +52,14 @@ function bpr({ paid, method, paidOn, payer }: Payment): Written {
 }
 
 function remitSegments(remit: Remit, payee: string): Body {
-  const { patientName: patient, provider, lines } = remit
+  const { patientName: patient, provider, rendering, lines, more = {} } = remit
   const days = lines.flatMap((line) => (line.day ? [line.day] : [])).sort()
   const { from = days[0], through = days.at(-1) } = remit
   return [
     [
       'CLP',
       remit.account,
-      remit.status,
+      more.sentStatus ?? remit.status,
       writeAmount(remit.charge),
       writeAmount(remit.paid),
       // No CLP05 for nothing, and none on a reversal (X221A1 §1.10.2.8).
@@ -67,8 +68,9 @@ function remitSegments(remit: Remit, payee: string): Body {
       remit.control,
       remit.facilityType,
       remit.frequency,
-      '',
+      more.discharge,
       remit.drg,
+      more.weight,
     ],
     ...casSegments(remit.claimAdjustments),
     [
@@ -83,14 +85,23 @@ function remitSegments(remit: Remit, payee: string): Body {
       remit.memberId === '' ? '' : 'MI',
       remit.memberId,
     ],
-    ...(provider.npi === payee
-      ? []
-      : [['NM1', '82', '2', provider.name, '', '', '', '', 'XX', provider.npi] as const]),
+    ...personsOf(more),
+    // Who is paid and who gave the services: named only when they differ (X221A1, NM1*82).
+    ...(rendering && rendering.npi !== payee
+      ? [['NM1', '82', '1', rendering.last, rendering.first, '', '', '', 'XX', rendering.npi] as const]
+      : provider.npi === payee
+        ? []
+        : [['NM1', '82', '2', provider.name, '', '', '', '', 'XX', provider.npi] as const]),
+    ...payersOf(more),
     ...remarkSegments(remit),
+    ...referencesOf(more),
     ...onDtm('232', from),
     ...onDtm('233', through),
+    ...expiryOf(more),
     ...onDtm('050', remit.receivedOn),
     ...(remit.allowed === undefined ? [] : [['AMT', 'AU', writeAmount(remit.allowed)] as const]),
+    ...amountsOf(more),
+    ...quantitiesOf(more),
     ...lines.flatMap(lineSegments),
   ]
 }
@@ -112,6 +123,7 @@ function remarkSegments({ remarks, facilityType, lines }: Remit): Body {
 }
 
 function lineSegments(line: RemitLine): Body {
+  const { more = {} } = line
   return [
     [
       'SVC',
@@ -123,10 +135,15 @@ function lineSegments(line: RemitLine): Body {
       line.submitted ? ['HC', line.submitted.procedure, ...line.submitted.modifiers] : '',
       line.submitted ? writeQuantity(line.submitted.units) : '',
     ],
-    ...onDtm('472', line.day),
+    ...onDtm(more.through ? '150' : '472', line.day),
+    ...onDtm('151', more.through),
     ...casSegments(line.adjustments),
     ['REF', '6R', String(line.line)],
+    ...(more.rendering ? [['REF', 'HPI', more.rendering] as const] : []),
+    ...referencesOf(more),
     ...(line.allowed === 0 ? [] : [['AMT', 'B6', writeAmount(line.allowed)] as const]),
+    ...amountsOf(more),
+    ...quantitiesOf(more),
     ...line.remarks.map((remark): Written => ['LQ', 'HE', remark]),
   ]
 }

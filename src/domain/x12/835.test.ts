@@ -61,3 +61,57 @@ describe('what X221A1 wants of an 835', () => {
     expect(balance(text)).toEqual({ balanced: true, differences: [] })
   })
 })
+
+describe('who is paid, and who gave the services', () => {
+  const rosa = { last: 'LIND', first: 'ROSA', npi: '9100001020' }
+  test.each([
+    ['another person than the payee is named', { rendering: rosa }, 'NM1*82*1*LIND*ROSA****XX*9100001020'],
+    ['the payee is not named twice', { rendering: { ...rosa, npi: golden.payee.npi } }, undefined],
+    ['nobody when the claim names nobody', {}, undefined],
+  ])('%s', (_, part, row) => {
+    expect(segment(written({ remits: [{ ...remit, ...part }] }), 'NM1\\*82')).toBe(row)
+  })
+})
+
+describe('what a payer adds beside the money is kept, and moves no cent', () => {
+  const more = golden835
+    .replace('CLP*AC1001*1*', 'CLP*AC1001*19*')
+    .replace(
+      'NM1*QC*1*OKAFOR*SAM****MI*NSH204778~',
+      [
+        'NM1*QC*1*OKAFOR*SAM****MI*NSH204778~',
+        'NM1*IL*1*OKAFOR*JUNE****MI*NSH204778~',
+        'NM1*82*1*LIND*ROSA****XX*9100001020~',
+        'NM1*TT*2*SECOND HEALTH*****PI*SEC09~',
+        'REF*EA*MR-17~',
+      ].join('\n'),
+    )
+    .replace('REF*6R*1~', 'REF*6R*1~\nREF*HPI*9100001020~\nREF*0K*POL-12~')
+    .replace('AMT*B6*125~', 'AMT*B6*125~\nAMT*KH*3~')
+    .replace('DTM*050*20260305~', 'DTM*036*20260630~\nDTM*050*20260305~\nAMT*I*1.25~\nQTY*CA*3~')
+  const found = set835.read(more)
+  test('it is read', () => {
+    expect(found.ok && found.value.remits[0]).toMatchObject({
+      status: '1',
+      rendering: { last: 'LIND', first: 'ROSA', npi: '9100001020' },
+      more: {
+        sentStatus: '19',
+        subscriber: { name: 'OKAFOR', first: 'JUNE', id: 'NSH204778' },
+        crossover: { name: 'SECOND HEALTH', id: 'SEC09' },
+        references: [{ kind: 'EA', number: 'MR-17' }],
+        expiredOn: '2026-06-30',
+        amounts: [{ kind: 'I', cents: 125 }],
+        quantities: [{ kind: 'CA', quantity: 3 }],
+      },
+    })
+    expect(found.ok && found.value.remits[0]?.lines[0]?.more).toEqual({
+      rendering: '9100001020',
+      references: [{ kind: '0K', number: 'POL-12' }],
+      amounts: [{ kind: 'KH', cents: 300 }],
+    })
+  })
+  test('it comes back, and balances', () => {
+    expect(set835.read(set835.make(found.ok ? found.value : golden, envelope))).toEqual(found)
+    expect(balance(more)).toEqual({ balanced: true, differences: [] })
+  })
+})

@@ -155,7 +155,9 @@ const totals: ReadonlySet<string> = new Set(['', '22', '23', '25'])
 /** What is left may be said, or follow from the total and what was used this year. */
 function accumulatorOf(pick: (fits: (one: Benefit) => boolean) => Figure | undefined): Accumulator {
   const total = pick(({ period }) => totals.has(period ?? ''))
-  const left = pick(({ period }) => period === '29')
+  const said = pick(({ period }) => period === '29')
+  // What is left of the plan's amount says nothing of a service that has an amount of its own.
+  const left = total && said && total.of !== said.of ? undefined : said
   const used = left ? undefined : pick(({ period }) => period === '24')
   const remaining =
     left ??

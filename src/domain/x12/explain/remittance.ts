@@ -27,6 +27,18 @@ N103 Kind of the number that follows: XV plan id, XX NPI, FI tax number.
 N104 The number.
 1000B/N104 NPI of the one who gets the money.
 REF:TJ/REF02 Tax number of the one who gets the money.
+REF:HPI/REF02 NPI of the one who gave the service.
+REF:G1/REF02 Prior authorization.
+REF:0K/REF02 The payer’s policy the line was decided by; look it up before an appeal.
+REF:EA/REF02 Your medical record number.
+REF:F8/REF02 Number of the claim that this one replaces.
+REF:1L/REF02 Group or policy number.
+REF:CE/REF02 Kind of contract the claim was priced by.
+DTM:036/DTM02 Day the coverage ended. Ask the patient for the new one.
+DTM:150/DTM02 First day of the service.
+DTM:151/DTM02 Last day of the service.
+AMT:I/AMT02 Interest on the claim; the money itself stands in a PLB.
+AMT:D8/AMT02 Discount for prompt payment.
 REF:6R/REF02 Number of the line on your claim.
 LX01 Number of this group of claims.
 TS301 Provider whose totals these are.

@@ -31,6 +31,52 @@ const adjustments = (at: string) =>
     )
 const procedures = fc.constantFrom('X0213', 'X0012', 'X0053')
 
+const numbersOf = (...kinds: string[]) =>
+  maybe(
+    fc.array(fc.record({ kind: fc.constantFrom(...kinds), number: codeOf(3, 12) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+const amountsOf = (...kinds: string[]) =>
+  maybe(
+    fc
+      .uniqueArray(fc.constantFrom(...kinds), { minLength: 1, maxLength: 2 })
+      .chain((some) =>
+        fc.tuple(...some.map((kind) => fc.record({ kind: fc.constant(kind), cents: signed }))),
+      ),
+  )
+const quantities = maybe(fc.constantFrom([{ kind: 'CA', quantity: 3 }]))
+const named = maybe(fc.record({ name, first: maybe(name), id: codeOf(5, 10) }))
+/** Nothing said is no object at all. */
+const orNone = <T extends object>(value: T): T | undefined =>
+  Object.values(value).some((entry) => entry !== undefined) ? value : undefined
+
+const lineMore = fc
+  .record({
+    through: maybe(day),
+    rendering: maybe(npi),
+    references: numbersOf('G1', '0K', 'LU', 'APC'),
+    amounts: amountsOf('KH', 'T'),
+    quantities: maybe(fc.constant([{ kind: 'ZK', quantity: 1.5 }])),
+  })
+  .map(orNone)
+
+const claimMore = fc
+  .record({
+    discharge: maybe(fc.constant('01')),
+    weight: maybe(fc.constant('1.2345')),
+    subscriber: named,
+    corrected: named,
+    crossover: named,
+    priority: named,
+    references: numbersOf('EA', '1L', 'F8', 'CE'),
+    expiredOn: maybe(day),
+    amounts: amountsOf('I', 'D8', 'F5'),
+    quantities,
+  })
+  .map(orNone)
+
 function remitLine(index: number) {
   return fc
     .record({
@@ -45,6 +91,7 @@ function remitLine(index: number) {
       adjustments: adjustments(`lines.${index}`),
       remarks,
       submitted: maybe(fc.record({ procedure: procedures, modifiers, units: fc.constantFrom(1, 3) })),
+      more: lineMore,
     })
     .map((line) => ({
       line: index + 1,
@@ -71,6 +118,8 @@ const remit = fc.record({
   from: maybe(day),
   through: maybe(day),
   provider: maybe(fc.record({ npi, name: fc.constant('JUNE OKAFOR') })),
+  rendering: maybe(fc.record({ last: name, first: maybe(name), npi })),
+  more: claimMore,
   claimAdjustments: adjustments('claim'),
   remarks,
   lines: fc
@@ -121,8 +170,9 @@ export const payment: fc.Arbitrary<Payment> = fc
     (whole) =>
       clean({
         ...whole,
-        remits: whole.remits.map(({ provider, from, through, ...one }) => ({
+        remits: whole.remits.map(({ provider, rendering, from, through, ...one }) => ({
           ...one,
+          ...(rendering && !provider && rendering.npi !== whole.payee.npi ? { rendering } : {}),
           ...(one.lines.length === 0 ? { from, through } : {}),
           patient: one.status === '22' ? shareOf(one) : one.patient,
           payer: { id: whole.payer.id, name: whole.payer.name },
