@@ -9,7 +9,7 @@ import {
 } from '../claim/fixture.ts'
 import { canonical } from '../kernel/hash.ts'
 import { adjudicate, ruleKinds } from './adjudicate.ts'
-import { facts, fileWith, member, referenceWith } from './fixture.ts'
+import { facts, fileWith, firstResult, member, referenceWith } from './fixture.ts'
 import { groupFor, needsRemark } from './groups.ts'
 import { payerIds, shippedPayer } from './payers-fixture.ts'
 import { imbalances, type Remit } from './remit.ts'
@@ -120,6 +120,86 @@ test('professional claims: every line balances, the patient’s share is between
       for (const [name, amount] of Object.entries(before))
         expect(file.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
     }),
+    runs,
+  )
+})
+
+const share = fc.record({ percent: fc.integer({ min: 0, max: 100 }), paid: fc.integer({ min: 0, max: 100 }) })
+
+test('after another payer: the same, and both together never pay more than the charge', () => {
+  fc.assert(
+    fc.property(
+      plan,
+      fc.array(fc.tuple(line, share), { minLength: 1, maxLength: 4 }),
+      used,
+      (payer, parts, before) => {
+        const prior = firstResult(
+          parts.map(([{ charge }, { percent, paid }]) => {
+            const allowed = Math.floor((charge * percent) / 100)
+            const cents = Math.floor((allowed * paid) / 100)
+            return { charge, allowed, paid: cents, patient: { 2: allowed - cents } }
+          }),
+        )
+        const file = { ...fileOf(payer.id, before), prior: [prior] }
+        const claim = claimOf(parts.map(([part]) => part))
+        const { remit, file: after } = adjudicate(claim, payer, file, '2026-04-01', reference)
+        holdsTogether(remit)
+        if (remit.status === '2') {
+          for (const [index, entry] of remit.lines.entries())
+            expect(entry.paid + (prior.lines[index]?.paid ?? 0)).toBeLessThanOrEqual(entry.charge)
+        }
+        for (const [name, amount] of Object.entries(before))
+          expect(after.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
+      },
+    ),
+    runs,
+  )
+})
+
+test('accidents, families, unpaid premiums, providers of every kind: the same', () => {
+  const person = fc.record(
+    {
+      premiumPaidTo: fc.constantFrom('2025-12-31', '2026-01-31', '2026-03-31'),
+      injury: fc.constantFrom(
+        { day: '2026-01-01', diagnoses: ['M17', 'L57'] },
+        { day: '2026-03-11', diagnoses: ['Z23'] },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  const taxonomy = fc.constantFrom('207Q00000X', '363LF0000X')
+  const npi = fc.constantFrom('9210044258', '9210044175')
+  fc.assert(
+    fc.property(
+      plan,
+      fc.array(line, { minLength: 1, maxLength: 5 }),
+      used,
+      person,
+      fc.tuple(taxonomy, npi),
+      (payer, parts, before, own, [kind, group]) => {
+        const claim = claimOf(parts)
+        const file = fileOf(payer.id, before)
+        const tom = member({ payer: payer.id, first: 'Tom', relationship: 'child' })
+        const { remit, file: after } = adjudicate(
+          {
+            ...claim,
+            billing: { ...claim.billing, npi: group },
+            rendering: { ...claim.rendering, taxonomy: kind },
+          },
+          payer,
+          {
+            ...file,
+            members: [member({ payer: payer.id, ...own }), tom],
+            accumulators: { ...file.accumulators, 'HMX204417/Tom': { deductible: 160_000 } },
+          },
+          '2026-04-01',
+          reference,
+        )
+        holdsTogether(remit)
+        for (const [name, amount] of Object.entries(before))
+          expect(after.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
+      },
+    ),
     runs,
   )
 })

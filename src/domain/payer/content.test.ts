@@ -53,7 +53,18 @@ const families = [
   ['ct-abdomen-plain', 'ct-abdomen-contrast', 'ct-abdomen-both'],
 ]
 
-test.each(['medicare-b', 'blue-ppo', 'medicaid-managed'])('%s keeps the order inside a family', (id) => {
+/** Everybody who prices by procedure. */
+const byProcedure = payerIds.filter((id) => !['medicare-a', 'medigap'].includes(id))
+
+test('twelve payers and more', () => expect(payerIds.length).toBeGreaterThanOrEqual(12))
+
+test('payer IDs and names are each used once', () => {
+  const named = payerIds.map((id) => shippedPayer(id))
+  expect(new Set(named.map((payer) => payer.payerId)).size).toBe(payerIds.length)
+  expect(new Set(named.map((payer) => payer.name)).size).toBe(payerIds.length)
+})
+
+test.each(byProcedure)('%s keeps the order inside a family', (id) => {
   const { fees } = shippedPayer(id)
   for (const family of families) {
     const amounts = family.map(
@@ -67,21 +78,19 @@ test.each(['medicare-b', 'blue-ppo', 'medicaid-managed'])('%s keeps the order in
   }
 })
 
-test.each(['medicare-a', 'blue-ppo', 'medicaid-managed'])(
-  '%s pays more with MCC than with CC than without',
-  (id) => {
-    const price = (drg: string) =>
-      shippedPayer(id).fees.find((fee) => fee.code === `DRG ${drg}`)?.allowed ?? 0
-    for (const [mcc = '', cc = '', none = ''] of [
-      ['193', '194', '195'],
-      ['291', '292', '293'],
-      ['064', '065', '066'],
-      ['480', '481', '482'],
-    ]) {
-      expect(price(mcc) > price(cc) && price(cc) > price(none) && price(none) > 0).toBe(true)
-    }
-  },
-)
+const byStay = payerIds.filter((id) => shippedPayer(id).rules.some((row) => row.rule === 'facility-by-drg'))
+
+test.each(byStay)('%s pays more with MCC than with CC than without', (id) => {
+  const price = (drg: string) => shippedPayer(id).fees.find((fee) => fee.code === `DRG ${drg}`)?.allowed ?? 0
+  for (const [mcc = '', cc = '', none = ''] of [
+    ['193', '194', '195'],
+    ['291', '292', '293'],
+    ['064', '065', '066'],
+    ['480', '481', '482'],
+  ]) {
+    expect(price(mcc) > price(cc) && price(cc) > price(none) && price(none) > 0).toBe(true)
+  }
+})
 
 test.each([
   ['1', 'CO', 'PR'],

@@ -40,12 +40,12 @@ const usual = [{ charge: 20_000, allowed: 15_000, paid: 11_000, patient: { 2: 4_
 test.each([
   ['standard', 'standard', usual, ['OA-23 16000'], 4_000],
   ['carve-out', 'carve-out', usual, ['PR-2 2200', 'OA-23 16000'], 1_800], // 128.00 − 110.00
-  ['Medicaid', 'lesser-of', usual, ['OA-23 16000'], 4_000], // 160.00 − 110.00 = 50.00, but only 40.00 is left
+  ['Medicaid', 'lesser-of', usual, ['PR-2 3200', 'OA-23 16000'], 800], // 160.00 − 110.00 = 50.00, but only 40.00 is left, 32.00 of it the patient's
   [
     'Medicaid below the first payment',
     'lesser-of',
     [{ ...usual[0], allowed: 19_000, paid: 17_000, patient: { 1: 2_000 } }],
-    ['PR-2 2000', 'OA-23 18000'],
+    ['OA-23 18000', 'CO-45 2000'],
     0,
   ],
   [

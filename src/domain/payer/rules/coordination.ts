@@ -25,7 +25,7 @@ type Method = z.infer<typeof Method>
  * What a second payer adds after the first has decided. OA-23 is everything that the first one paid or took off; of what it
  * left to the patient this payer pays, by method:
  * standard: up to what it would pay alone · carve-out: what it would pay alone less the first payment ·
- * lesser-of (Medicaid): its allowed amount less the first payment · medicare (42 CFR 411.33(a)): the lowest of what the
+ * lesser-of (Medicaid): its allowed amount less the first payment, of which its copay is the patient's · medicare (42 CFR 411.33(a)): the lowest of what the
  * provider may still collect, the normal payment, and the higher allowed amount less the first payment ·
  * supplement (Medigap): the listed kinds of the first payer's patient share, whatever its own prices.
  * The rest is the patient's, up to the share under this plan, and above it the provider's (CO-45).
@@ -101,12 +101,15 @@ interface First {
 function decide(method: Method, first: First, allowed: Cents, kept: readonly Adjustment[]) {
   const share = patientOf(kept)
   const alone = Math.max(0, allowed - share)
+  const least = Math.min(first.left, allowed - first.paid)
   const limits: Record<Method, { cents: Cents; says: string }[]> = {
     standard: [{ cents: alone, says: 'what this plan would pay alone' }],
     'carve-out': [
       { cents: alone - first.paid, says: 'what this plan would pay alone less the first payment' },
     ],
-    'lesser-of': [{ cents: allowed - first.paid, says: 'the allowed amount less the first payment' }],
+    'lesser-of': [
+      { cents: least - share, says: 'the allowed amount less the first payment and the patient’s share' },
+    ],
     medicare: [
       { cents: alone, says: 'the normal payment' },
       {
@@ -119,8 +122,9 @@ function decide(method: Method, first: First, allowed: Cents, kept: readonly Adj
   const all = [{ cents: first.left, says: 'what the first payer left' }, ...limits[method]]
   const pays = Math.max(0, Math.min(...all.map((limit) => limit.cents)))
   const rest = first.left - pays
-  // Medicare and the first payer together have met the higher allowed amount: no more than what is left of it (42 CFR 411.35).
-  const most = method === 'medicare' ? Math.max(allowed, first.allowed) - first.paid - pays : share
+  // No more than what both payers leave of the allowed amount (Medicare: of the higher one; 42 CFR 411.35).
+  const higher = Math.max(allowed, first.allowed) - first.paid
+  const most = { medicare: higher - pays, 'lesser-of': least - pays }[method as string] ?? share
   const patient = Math.min(share, rest, Math.max(0, most))
   const says = `the first payer paid ${dollars(first.paid)} and left ${dollars(first.left)}. Lowest of ${all.map((limit) => `${limit.says} ${dollars(limit.cents)}`).join(', ')}: ${dollars(pays)}.`
   return { pays, cut: share - patient, off: rest - patient, says }
