@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { institutionalClaim, professionalClaim } from '../domain/claim/fixture.ts'
+import { golden271 } from '../domain/x12/testing/golden-eligibility.ts'
 import { verbs } from './verbs.ts'
 
 // Each call starts a process; this guards against a hang and measures nothing.
@@ -35,6 +36,19 @@ describe('exit 0: done, nothing to report', () => {
         total: claim.total,
       })
     }
+  })
+  test('read gives a 271 with its worksheets and its 999, and make brings it back', () => {
+    const answer = engine(['read', '--syntax', '--explain'], golden271)
+    expect(answer.status).toBe(0)
+    const { set, value, worksheets, syntax, explained } = answer.json()
+    expect([set, worksheets[0].coverage, syntax.accepted, explained.length]).toEqual([
+      '271',
+      'active',
+      true,
+      55,
+    ])
+    const { edi } = engine(['make'], JSON.stringify({ set, value })).json()
+    expect(engine(['read'], edi).json().value).toEqual(value)
   })
   test('adjudicate gives remittance, 835 and trace, and its 835 balances', () => {
     const answer = engine(
@@ -101,6 +115,8 @@ describe('exit 2: unreadable input, one clear line, no stack trace', () => {
     [['frob'], ''],
     [['read'], 'garbage'],
     [['make'], '{'],
+    [['make'], '{"set":"271","value":1}'],
+    [['make'], '{"set":"278","value":1}'],
     [['make'], '{"form":"professional"}'],
     [['scrub'], ''],
     [['scrub', '--sideways'], ''],

@@ -101,7 +101,8 @@ function split(text: string, start: number, { element, terminator }: Delimiters)
     let begin = from
     while (begin < stop && isBreak(text.charCodeAt(begin))) begin++
     const found = text.slice(begin, stop).trimEnd()
-    const raw = wraps && /[\r\n]/.test(found) ? found.replace(everyLineBreak, '') : found
+    const raw =
+      wraps && (found.includes('\n') || found.includes('\r')) ? found.replace(everyLineBreak, '') : found
     if (raw !== '') {
       const [id = '', ...elements] = raw.split(element)
       segments.push({ id, elements, position: segments.length + 1, offset: begin })

@@ -172,11 +172,11 @@ const amount = (one: Benefit): Cents | undefined => one.amount
 const isNow = ({ period }: Benefit): boolean => !['24', '29', '32', '33'].includes(period ?? '')
 
 function coveredOf(benefits: readonly Benefit[], service: string): WorksheetRow['covered'] {
-  for (const of of [service, wholePlan]) {
-    const kinds = benefits.filter((one) => isOf(one, of)).map(({ kind }) => kind)
+  for (const named of [service, wholePlan]) {
+    const kinds = benefits.filter((one) => isOf(one, named)).map(({ kind }) => kind)
     if (kinds.some((kind) => kind === 'I' || inactive.has(kind))) return 'no'
     // An active plan as a whole says nothing yet of a service it does not name.
-    if (of === service && kinds.some((kind) => active.has(kind) || ['A', 'B', 'C', 'F'].includes(kind)))
+    if (named === service && kinds.some((kind) => active.has(kind) || ['A', 'B', 'C', 'F'].includes(kind)))
       return 'yes'
   }
   return 'unknown'
