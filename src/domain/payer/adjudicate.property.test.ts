@@ -9,7 +9,7 @@ import {
 } from '../claim/fixture.ts'
 import { canonical } from '../kernel/hash.ts'
 import { adjudicate, ruleKinds } from './adjudicate.ts'
-import { facts, fileWith, firstResult, member, referenceWith } from './fixture.ts'
+import { facts, fee, fileWith, firstResult, member, payerWith, referenceWith, row } from './fixture.ts'
 import { groupFor, needsRemark } from './groups.ts'
 import { payerIds, shippedPayer } from './payers-fixture.ts'
 import { imbalances, type Remit } from './remit.ts'
@@ -200,6 +200,78 @@ test('accidents, families, unpaid premiums, providers of every kind: the same', 
           expect(after.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
       },
     ),
+    runs,
+  )
+})
+
+/** The kinds that no shipped plan has yet, all at once. */
+const sink = payerWith(
+  [
+    row('anesthesia', { factor: 204_976, base: { 'cpt:blood-count': 5 }, percents: { QK: 50 } }),
+    row('fee-schedule'),
+    row('bilateral'),
+    row('performer-percent', { taxonomies: ['363L'], percent: 85 }),
+    row('non-participating', { npis: ['9210044258'], percent: 95, limitPercent: 115 }),
+    row('technical-part', { places: ['22'] }),
+    row('multiple-imaging', { technical: 50, professional: 95 }),
+    row('multiple-procedure', {
+      percents: [100, 50],
+      endoscopies: [{ base: 'G0105', codes: ['cpt:biopsy-tangential-1', 'cpt:inject-joint-large'] }],
+    }),
+    row('copay', { amount: 1_500, label: 'Copay', scope: { codes: ['J1010'] } }),
+    row('deductible', { amount: 90_000, family: { amount: 180_000 } }),
+    row('coinsurance', { percent: 20 }),
+    row('out-of-pocket', { amount: 300_000, family: { amount: 500_000, embedded: false } }),
+    row('capitation', { scope: { codes: ['cpt:therapy-exercise'] } }),
+    row('coordination', { method: 'medicare' }),
+    row('benefit-limit', { amount: 100_000, accumulator: 'accident', label: 'Limit' }),
+    row('sequestration', { percent: 2, level: 'line' }),
+    row('paid-to-patient'),
+  ],
+  codes.flatMap((code, index) => [
+    fee(code, 5_003 + index * 3_007),
+    fee(code, 1_001 + index * 500, { modifier: '26' }),
+    fee(code, 4_002 + index * 2_507, { modifier: 'TC' }),
+  ]),
+)
+
+test('kinds in any company: the same', () => {
+  const choice = fc.record({
+    assignment: fc.constantFrom('A', 'C'),
+    group: fc.constantFrom('9210044258', '9210044175'),
+    kind: fc.constantFrom('207Q00000X', '363LF0000X'),
+    modifier: fc.constantFrom('26', 'TC', '50', 'QK', 'RT'),
+    paid: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+  })
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), used, choice, (parts, before, own) => {
+      const claim = claimOf(parts.map((part) => ({ ...part, modifiers: [...part.modifiers, own.modifier] })))
+      const first = (charge: number) => Math.floor((charge * (own.paid ?? 0)) / 100)
+      const prior = firstResult(
+        parts.map(({ charge }) => ({
+          charge,
+          allowed: charge,
+          paid: first(charge),
+          patient: { 2: charge - first(charge) },
+        })),
+      )
+      const file = fileOf('test-plan', before)
+      const { remit, file: after } = adjudicate(
+        {
+          ...claim,
+          assignment: own.assignment,
+          billing: { ...claim.billing, npi: own.group },
+          rendering: { ...claim.rendering, taxonomy: own.kind },
+        },
+        sink,
+        own.paid === undefined ? file : { ...file, prior: [prior] },
+        '2026-04-01',
+        reference,
+      )
+      holdsTogether(remit)
+      for (const [name, amount] of Object.entries(before))
+        expect(after.accumulators.HMX204417?.[name]).toBeGreaterThanOrEqual(amount)
+    }),
     runs,
   )
 })

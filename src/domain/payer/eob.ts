@@ -36,6 +36,18 @@ const words: Readonly<Record<string, string>> = {
   'CO-45': 'Your provider agreed to this discount; you do not owe it.',
   'CO-59': 'Several procedures on one day are paid at a lower rate; you do not owe the difference.',
   'CO-253': 'A federal cut in what Medicare pays your provider; you do not owe it.',
+  'CO-24': 'Your plan pays your provider for this by the month; you owe only the copay.',
+  'CO-134': 'This part of the service belongs to the facility; you do not owe it to this provider.',
+  'CO-P12':
+    'The state fee schedule for work injuries sets the price; you owe nothing for an accepted injury.',
+  'CO-P23': 'The fee schedule for auto accidents sets the price; you do not owe the difference.',
+  'OA-23': 'What your first plan paid or took off.',
+  'OA-257': 'Your premium is not paid yet. The plan decides when it is, or when the grace period has ended.',
+  'OA-P4': 'Not part of the work injury that the insurer has accepted. Another plan may pay.',
+  'OA-P21': 'Not part of the accident that the insurer has accepted. Another plan may pay.',
+  'PR-45': 'Your provider has no agreement with the plan and may bill this much above its price.',
+  'PR-100': 'The plan paid this to you; pass it on to your provider.',
+  'PR-119': 'The benefit is used up; another plan may pay, and if none does you may owe it.',
 }
 
 export function eob(remit: Remit): Eob {

@@ -27,7 +27,9 @@ export const benefitLimit = ruleKind({
         at: at(line, 'charge'),
         says: `${label}: ${dollars(amount)}, still open ${dollars(left)}. Of ${dollars(open)} for ${name(line)} the plan pays ${dollars(open - above)}; bill the next plan with this result.`,
       }
-      if (left === 0) return deny(before, line, cause, row)
+      // Nothing is paid at all: a share of what is not paid makes no sense beside it.
+      const shareless = { ...line, adjustments: line.adjustments.filter((entry) => entry.group !== 'PR') }
+      if (left === 0) return deny(before, shareless, cause, row)
       return use(adjust(before, line, above, cause, row), accumulator, open - above)
     }, work),
   benefit: ({ amount, accumulator, label }, used) => ({

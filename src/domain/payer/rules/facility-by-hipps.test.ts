@@ -80,3 +80,39 @@ test('the line that says where care was given is no visit', () => {
   })
   expect(remit.paid).toBe(35_392) // 2 × 176.96
 })
+
+/** The day adjustment of therapy (−2 % from day 21, each seven days) and of other therapies (three times on days 1–3). */
+const byDay = row('facility-by-hipps', {
+  ...snf.params,
+  parts: { name: 'DAY', positions: 2 },
+  variable: {
+    accumulator: 'snf-days',
+    gap: 60,
+    positions: {
+      1: [
+        { from: 21, to: 27, percent: 98 },
+        { from: 28, to: 34, percent: 96 },
+      ],
+      2: [{ from: 1, to: 3, percent: 300 }],
+    },
+  },
+})
+const dayFees = [fee('DAY base', 10_000), fee('DAY1 K', 22_225), fee('DAY2 A', 1_001)]
+
+test.each([
+  ['days 1–4', 0, 4, 4 * 10_000 + 4 * 22_225 + 3 * 3_003 + 1_001],
+  ['days 20–21', 19, 2, 2 * 10_000 + 22_225 + 21_781 + 2 * 1_001], // 222.25 × 98 % = 217.805
+  ['days 27–28', 26, 2, 2 * 10_000 + 21_781 + 21_336 + 2 * 1_001], // 222.25 × 96 % = 213.36
+])('adjusted by the day of the stay: %s', (_, before, units, expected) => {
+  const { remit } = decide({
+    rules: [byDay],
+    fees: dayFees,
+    bill: {
+      typeOfBill: '0211',
+      subscriber: { last: 'Vance', first: 'Mira', id: 'HMX204417' },
+      lines: [institutionalLine({ revenue: '0022', procedure: 'KA', units, charge: 900_000 })],
+    },
+    file: { accumulators: { HMX204417: { 'snf-days': before } } },
+  })
+  expect(remit.paid).toBe(expected)
+})

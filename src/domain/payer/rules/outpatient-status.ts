@@ -67,7 +67,7 @@ function dearest(work: Work, statusOf: StatusOf, context: Context): WorkLine | u
   const cents = (line: WorkLine) => priced(line, context)?.allowed ?? 0
   return live(work)
     .filter((line) => statusOf(line) === 'J1')
-    .sort((a, b) => cents(b) - cents(a) || (a.procedure ?? '').localeCompare(b.procedure ?? ''))[0]
+    .sort((a, b) => cents(b) - cents(a) || a.number - b.number)[0]
 }
 
 /** The name of the line whose price holds this one's cost. */
