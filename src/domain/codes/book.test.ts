@@ -69,6 +69,17 @@ describe('the place of a code', () => {
     expect(codes(placeIn(rows, 'S61', DAY)?.below ?? [])).toEqual(['S61.5'])
     expect(codes(placeIn(rows, 'W26.0', DAY)?.below ?? [])).toEqual(['W26.0XXA', 'W26.0XXD'])
   })
+  test('the block of one category is above it, never below', () => {
+    const single = rowsOf(
+      makeRelease({ id: 'block', content: 'icd10cm', name: 'Test', inForce: { from: '2025-10-01' } }, [
+        row('C50-C50', 'Malignant neoplasms of breast', header),
+        row('C50', 'Malignant neoplasm of breast', header),
+        row('C50.9', 'Malignant neoplasm of breast of unspecified site'),
+      ]),
+    )
+    expect(codes(placeIn(single, 'C50', DAY)?.below ?? [])).toEqual(['C50.9'])
+    expect(codes(placeIn(single, 'C50', DAY)?.above ?? [])).toEqual(['C50-C50'])
+  })
   test('on another day another edition is open', () => {
     expect(placeIn(rows, 'M72.2', DAY)?.entry.billable).toBe(true)
     expect(codes(placeIn(rows, 'M72.2', '2026-10-01')?.below ?? [])).toEqual(['M72.21'])

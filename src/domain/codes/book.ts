@@ -136,7 +136,8 @@ function childrenOf(rows: CodeRows, entry: CodeEntry, day: Day): readonly CodeEn
   let last = ''
   for (let at = rows.seek(key); at < rows.size && rows.key(at).startsWith(key); at++) {
     const own = rows.key(at)
-    if (own === key || (last !== '' && own.startsWith(last) && own !== last)) continue
+    // `A00-B99` and `A00-A09` begin with `A00` and stand above it.
+    if (own === key || own.includes('-') || (last !== '' && own.startsWith(last) && own !== last)) continue
     const child = rows.entry(at)
     if (!inForce(child)) continue
     found.push(child)

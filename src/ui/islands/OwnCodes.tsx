@@ -9,6 +9,7 @@ import {
   fetchPackIndex,
   forgetOwnJob,
   type OwnJob,
+  type OwnLists,
 } from '../../stores/own-codes.ts'
 import { announce } from '../kit/announce.ts'
 import { Checkbox } from '../kit/Checkbox.tsx'
@@ -27,7 +28,9 @@ interface OwnCodesProps {
 /** The student's own code books: official files dropped here, kept in this browser, listed, removed. */
 export function OwnCodes({ formats, packs }: OwnCodesProps) {
   const ready = useReady()
-  const lists = useStore($ownLists)
+  // The server's markup says that it looks; another island may have looked already when this one hydrates.
+  const looked = useStore($ownLists)
+  const lists: OwnLists = ready ? looked : { state: 'looking' }
   const jobs = useStore($ownJobs)
   const [hasLicence, setHasLicence] = useState(false)
   const add = (files: readonly File[], from?: string) => {
