@@ -116,11 +116,16 @@ function answerOf(take: Taker, roots: readonly Loop[]): StatusAnswer {
     madeOn: take.day(head, 4) ?? '',
     answers: roots
       .flatMap((root) => within(root, '2000A'))
-      .flatMap((source) => within(source, '2000B').flatMap((receiver) => answersIn(take, source, receiver))),
+      .flatMap((source) => {
+        const receivers = within(source, '2000B')
+        return (receivers.length > 0 ? receivers : [undefined]).flatMap((receiver) =>
+          answersIn(take, source, receiver),
+        )
+      }),
   }
 }
 
-function answersIn(take: Taker, source: Loop, receiver: Loop): Answer[] {
+function answersIn(take: Taker, source: Loop, receiver: Loop | undefined): Answer[] {
   const name = one(source, '2100A')
   const common = {
     payer: partyOf(take, rowOf(name, 'NM1'), usualPayer),
@@ -138,7 +143,7 @@ function answersIn(take: Taker, source: Loop, receiver: Loop): Answer[] {
   }))
 }
 
-const refusalsIn = (take: Taker, level: Loop, id: string, of: 'sender' | 'provider') =>
+const refusalsIn = (take: Taker, level: Loop | undefined, id: string, of: 'sender' | 'provider') =>
   within(level, id).map((loop) => ({
     of,
     trace: take.text(rowOf(loop, 'TRN'), 2),

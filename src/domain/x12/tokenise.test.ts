@@ -26,6 +26,36 @@ describe('separators come from the ISA itself', () => {
   })
 })
 
+describe('lines wrapped inside segments', () => {
+  const flat = `${isa('*', '^', ':', '~')}GS*HC*${'A'.repeat(60)}*B~N3*12 QUARRY ROAD~GE*1*1~IEA*1*000000001~`
+  const wrap = (width: number, lineBreak: string) =>
+    flat.replace(new RegExp(`.{${width}}`, 'g'), `$&${lineBreak}`)
+  const plain = tokenise(flat).segments.map(({ id, elements }) => [id, ...elements])
+  test.each([
+    ['at 80 columns', 80, '\n'],
+    ['at 80 columns, CRLF', 80, '\r\n'],
+    ['at 78 columns, inside the time of the ISA', 78, '\n'],
+    ['at 83 columns, before the repetition separator', 83, '\n'],
+    ['at 105 columns, before the terminator of the ISA', 104, '\n'],
+    ['after every character of a segment name too', 107, '\n'],
+  ])('%s', (_, width, lineBreak) => {
+    const { segments, problems } = tokenise(wrap(width, lineBreak))
+    expect(segments.map(({ id, elements }) => [id, ...elements.map((each) => each.trimEnd())])).toEqual(
+      plain.map((row) => row.map((each) => each?.trimEnd())),
+    )
+    expect(problems).toEqual([])
+  })
+  test('with a line feed as terminator nothing is joined', () => {
+    const text = `${isa('*', '^', ':', '\n')}N3*12 QUARRY\nN4*TOWN\n`
+    expect(tokenise(text).segments.map(({ id }) => id)).toEqual(['ISA', 'N3', 'N4'])
+  })
+  test('the place of a segment is still its place in the text', () => {
+    const text = wrap(80, '\n')
+    const found = tokenise(text).segments.find(({ id }) => id === 'N3')
+    expect(text.slice(found?.offset).replaceAll('\n', '').startsWith('N3*12')).toBe(true)
+  })
+})
+
 describe('places', () => {
   test('position counts from 1 at the ISA, offset counts characters, the BOM too', () => {
     const text = `\uFEFF${isa('*', '^', ':', '~')}\nGS*HC~\nGE*1~`
