@@ -41,6 +41,7 @@ import { globalPeriod } from './rules/global-period.ts'
 import { goodFaithEstimate } from './rules/good-faith-estimate.ts'
 import { gracePeriod } from './rules/grace-period.ts'
 import { maxUnits } from './rules/max-units.ts'
+import { misdirected } from './rules/misdirected.ts'
 import { modifierMisused } from './rules/modifier-misused.ts'
 import { modifierRequired } from './rules/modifier-required.ts'
 import { multipleImaging } from './rules/multiple-imaging.ts'
@@ -72,6 +73,7 @@ import type { Context, RuleKind } from './work.ts'
 export const ruleKinds: readonly RuleKind[] = [
   eligibility,
   otherPayer,
+  misdirected,
   billedBeforeService,
   acceptedInjury,
   gracePeriod,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { adjustments, decide, fee, lines, member, row } from './fixture.ts'
+import { eligibilityOf } from './eligibility.ts'
+import { adjustments, decide, fee, fileWith, lines, member, payerWith, row } from './fixture.ts'
 
 const family = [
   member({ first: 'Ada', relationship: 'self', sex: 'F' }),
@@ -43,4 +44,14 @@ test.each([
 test('somebody alone has the plan of one person', () => {
   const { remit } = bill(false, used(70_000, 0, 0), [member()])
   expect(adjustments(remit)[0]).toEqual(['PR-1 30000'])
+})
+
+test('the benefit book says the family’s amount', () => {
+  const plan = payerWith([
+    row('deductible', { amount: 100_000, family: { amount: 200_000, embedded: false } }),
+  ])
+  const known = eligibilityOf(plan, fileWith(), 'HMX204417', '2026-03-10')
+  expect(known?.benefits[0]?.says).toBe(
+    '$0.00 of $1,000.00 met; $1,000.00 to go. A family: $2,000.00 together, and no amount of one person counts.',
+  )
 })

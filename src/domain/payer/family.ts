@@ -32,3 +32,9 @@ export const limitWords = (amount: Cents, family: Family | undefined): string =>
   family
     ? `${dollars(amount)} for one person, ${dollars(family.amount)} for the family (${family.embedded ? 'embedded' : 'aggregate'})`
     : dollars(amount)
+
+/** One more sentence of the benefit book; nothing for a plan without a family limit. */
+export const familyWords = (family: Family | undefined): string =>
+  family
+    ? ` A family: ${dollars(family.amount)} together${family.embedded ? '' : ', and no amount of one person counts'}.`
+    : ''

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Cents, dollars } from '../../kernel/money.ts'
-import { Family, leftOf, limitWords } from '../family.ts'
+import { Family, familyWords, leftOf, limitWords } from '../family.ts'
 import { inScope, scoped, wholeClaim } from '../scope.ts'
 import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, use } from '../work.ts'
 
@@ -45,7 +45,7 @@ export const deductible = ruleKind({
       return use(adjust(before, line, cents, cause, row), accumulator, cents)
     }, work)
   },
-  benefit: ({ amount, accumulator }, used) => {
+  benefit: ({ amount, accumulator, family }, used) => {
     const paid = used[accumulator] ?? 0
     const remaining = Math.max(0, amount - paid)
     return {
@@ -53,7 +53,7 @@ export const deductible = ruleKind({
       amount,
       used: paid,
       remaining,
-      says: `${dollars(paid)} of ${dollars(amount)} met; ${dollars(remaining)} to go.`,
+      says: `${dollars(paid)} of ${dollars(amount)} met; ${dollars(remaining)} to go.${familyWords(family)}`,
     }
   },
 })

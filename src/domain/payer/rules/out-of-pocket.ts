@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Cents, dollars, sum } from '../../kernel/money.ts'
-import { Family, leftOf, limitWords } from '../family.ts'
+import { Family, familyWords, leftOf, limitWords } from '../family.ts'
 import type { Adjustment } from '../remit.ts'
 import { change, live, name, note, ruleKind, use } from '../work.ts'
 
@@ -48,14 +48,14 @@ export const outOfPocket = ruleKind({
       )
     }, work)
   },
-  benefit: ({ amount, accumulator }, used) => {
+  benefit: ({ amount, accumulator, family }, used) => {
     const paid = used[accumulator] ?? 0
     return {
       label: 'Out-of-pocket limit',
       amount,
       used: paid,
       remaining: Math.max(0, amount - paid),
-      says: `After ${dollars(amount)} in a year the plan pays everything that is covered.`,
+      says: `After ${dollars(amount)} in a year the plan pays everything that is covered.${familyWords(family)}`,
     }
   },
 })
