@@ -18,7 +18,7 @@ const after = (
     file: { prior: [firstResult(first)], ...file },
   })
 
-describe('Medicare second, examples of 42 CFR 411.33(f)', () => {
+describe('Medicare second: the example of 42 CFR 411.33(b) first', () => {
   const rules = [row('coinsurance', { percent: 20 }), second('medicare')]
   test.each([
     // charge 175, first allowed 150 and paid 120, fee 125: lowest of 55, 100, 150 − 120 = 30
@@ -119,4 +119,28 @@ test('with the first result at hand the other payer is no obstacle any more', ()
   expect(after(rules, 16_000, usual, { members }).remit.paid).toBe(4_000)
   const { remit } = decide({ rules, file: { members } })
   expect(adjustments(remit)[0]).toEqual(['CO-22 12500'])
+})
+
+test('Medicare second for a stay: 42 CFR 411.33(e), lowest of four', () => {
+  // charges 2,800, first paid 2,360, Medicare's gross 2,700, deductible 520: lowest of 2,180, 340, 440 and 2,280
+  const prior = {
+    ...firstResult([{ charge: 280_000, allowed: 280_000, paid: 236_000, patient: { 1: 44_000 } }]),
+    lines: [],
+  }
+  const { remit } = decide({
+    rules: [
+      row('facility-by-drg', { bills: ['011'] }),
+      row('part-a-deductible', { bills: ['011'], amount: 52_000, accumulator: 'part-a-deductible', gap: 60 }),
+      second('medicare'),
+    ],
+    fees: [fee('DRG 195', 270_000, { unit: 'claim' })],
+    bill: {
+      subscriber: { last: 'Vance', first: 'Mira', id: 'HMX204417' },
+      lines: [institutionalLine({ charge: 280_000 })],
+    },
+    file: { prior: [prior] },
+  })
+  expect(adjustments(remit)).toEqual([['OA-23 236000', 'CO-45 10000']])
+  expect(remit).toMatchObject({ paid: 34_000, patient: 0, status: '2' })
+  expect(imbalances(remit)).toEqual([])
 })

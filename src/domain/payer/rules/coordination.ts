@@ -26,7 +26,7 @@ type Method = z.infer<typeof Method>
  * left to the patient this payer pays, by method:
  * standard: up to what it would pay alone · carve-out: what it would pay alone less the first payment ·
  * lesser-of (Medicaid): its allowed amount less the first payment, of which its copay is the patient's · medicare (42 CFR 411.33(a)): the lowest of what the
- * provider may still collect, the normal payment, and the higher allowed amount less the first payment ·
+ * provider may still collect, the normal payment, and the higher allowed amount less the first payment; a claim priced as one by paragraph (e) ·
  * supplement (Medigap): the listed kinds of the first payer's patient share, whatever its own prices.
  * The rest is the patient's, up to the share under this plan, and above it the provider's (CO-45).
  */
@@ -95,6 +95,8 @@ interface First {
   readonly allowed: Cents
   /** What the first payer left to the patient. */
   readonly left: Cents
+  /** A claim priced as one: the first payer's own price does not count, its accepted charges do (42 CFR 411.33(e)). */
+  readonly whole?: boolean
 }
 
 /** Paid by this payer; taken off the patient's own share; and left to the provider. left = pays + (share − cut) + off. */
@@ -114,8 +116,11 @@ function decide(method: Method, first: First, allowed: Cents, kept: readonly Adj
       { cents: alone, says: 'the normal payment' },
       {
         cents: Math.max(allowed, first.allowed) - first.paid,
-        says: 'the higher allowed amount less the first payment',
+        says: `the ${first.whole ? '' : 'higher '}allowed amount less the first payment`,
       },
+      ...(first.whole
+        ? [{ cents: first.paid + first.left - share, says: 'the accepted charges less the patient’s share' }]
+        : []),
     ],
     supplement: [],
   }
@@ -195,8 +200,7 @@ function onClaim(work: Work, prior: Remit, method: Method, outOfPocket: string, 
   const open = sum(live(work).map(openOf))
   const kept = work.claimAdjustments.filter(isShare)
   const left = Math.min(open, prior.patient)
-  const allowed = prior.allowed ?? prior.paid + prior.patient
-  const told = decide(method, { paid: prior.paid, allowed, left }, work.allowed, kept)
+  const told = decide(method, { paid: prior.paid, allowed: 0, left, whole: true }, work.allowed, kept)
   const cause = { at: 'total', says: `The claim: ${told.says}` }
   const trimmed = { ...work, claimAdjustments: without(kept, told.cut) }
   const stated = adjustClaim(

@@ -26,7 +26,7 @@ test('another day is ranked by itself', () => {
   ).toEqual([10_001, 30_000, 9_000, 20_000])
 })
 
-/** The worked example of Medicare Claims Processing Manual ch. 12 §40.6: base 255.40, biopsy 285.98, removal 374.56. */
+/** By Medicare Claims Processing Manual ch. 12 §40.6: base 255.40, biopsy 285.98, removal 374.56. */
 const scopes = [
   { base: 'X0001', codes: ['X0002', 'X0003'] },
   { base: 'X0005', codes: ['X0006'] },
