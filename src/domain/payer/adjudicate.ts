@@ -59,6 +59,7 @@ import { partADeductible } from './rules/part-a-deductible.ts'
 import { performerPercent } from './rules/performer-percent.ts'
 import { recordReview } from './rules/record-review.ts'
 import { referral } from './rules/referral.ts'
+import { relativeValue } from './rules/relative-value.ts'
 import { remarks } from './rules/remarks.ts'
 import { sequestration } from './rules/sequestration.ts'
 import { statementMissing } from './rules/statement-missing.ts'
@@ -102,6 +103,7 @@ export const ruleKinds: readonly RuleKind[] = [
   duplicate,
   contractRateWrong,
   anesthesia,
+  relativeValue,
   feeSchedule,
   facilityByDrg,
   facilityByHipps,
