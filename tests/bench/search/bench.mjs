@@ -36,8 +36,12 @@ export async function benchSearch({ rounds, isWriting }) {
 
 function answerOf(child, message) {
   return new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', (code) => reject(new Error(`A contender ended with ${code}.`)))
+    const ended = (code) => reject(new Error(`A contender ended with ${code}.`))
+    child.once('exit', ended)
+    child.once('message', (answer) => {
+      child.off('exit', ended)
+      resolve(answer)
+    })
     if (message) child.send(message)
   })
 }
