@@ -132,7 +132,7 @@ function OpenRoom({ book, today, formats }: OpenProps) {
       label: 'Own files',
       panel:
         own.state === 'ready' ? (
-          <own.value.OwnCodes formats={formats} />
+          <own.value.OwnCodes formats={formats} packs={packs} />
         ) : own.state === 'failed' ? (
           <p>This part could not be read. Check the connection and reload the page.</p>
         ) : null,

@@ -27,6 +27,8 @@ interface Props {
   }
   /** Site routes of the case's data files. */
   urls: Urls
+  /** Route of what the operator packed for everybody; undefined when there is nothing. */
+  packs?: string | undefined
   sources: Readonly<Record<string, { title: string; url?: string | undefined }>>
 }
 
@@ -50,7 +52,7 @@ const isAnswer = (document: { kind: string }, prompt: { queryParts: readonly unk
   document.kind === 'letter' && prompt.queryParts.length > 0
 
 /** The coding desk of one case: binds the store to the exercise's view, and hands the codes over to billing. */
-export function CodingDesk({ head, urls, sources }: Props) {
+export function CodingDesk({ head, urls, packs, sources }: Props) {
   const desk = useAtom($desk)
   const contest = useLazy(() => import('./Contest.tsx'), desk.state === 'open' && desk.key !== undefined)
   const Contest = contest.state === 'ready' ? contest.value.Contest : undefined
@@ -138,7 +140,9 @@ export function CodingDesk({ head, urls, sources }: Props) {
         solution={desk.key}
         day={desk.desk.through}
         codes={desk.codes ?? noCodes}
-        openBook={async () => (await import('../../stores/book-notes.ts')).openBook(href(urls.book))}
+        openBook={async () =>
+          (await import('../../stores/book-notes.ts')).openBook(href(urls.book), packs && href(packs))
+        }
         choices={desk.desk.choices}
         sources={sources}
         bookAt={bookAt(desk.desk.prompt)}
