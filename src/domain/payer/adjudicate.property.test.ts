@@ -11,6 +11,7 @@ import { canonical } from '../kernel/hash.ts'
 import { adjudicate, ruleKinds } from './adjudicate.ts'
 import { facts, fee, fileWith, firstResult, member, payerWith, referenceWith, row } from './fixture.ts'
 import { groupFor, needsRemark } from './groups.ts'
+import type { Member } from './payer.ts'
 import { payerIds, shippedPayer } from './payers-fixture.ts'
 import { imbalances, type Remit } from './remit.ts'
 
@@ -160,7 +161,7 @@ test('accidents, families, unpaid premiums, providers of every kind: the same', 
   const person = fc.record(
     {
       premiumPaidTo: fc.constantFrom('2025-12-31', '2026-01-31', '2026-03-31'),
-      injury: fc.constantFrom(
+      injury: fc.constantFrom<NonNullable<Member['injury']>[]>(
         { day: '2026-01-01', diagnoses: ['M17', 'L57'] },
         { day: '2026-03-11', diagnoses: ['Z23'] },
       ),
