@@ -43,16 +43,17 @@ export function CodeRoom({ book, packs, formats }: Props) {
         read before. Check the connection and try again. Your notes are safe.
       </ErrorState>
     )
-  return <OpenRoom {...opening.value} formats={formats} />
+  return <OpenRoom {...opening.value} packs={packs} formats={formats} />
 }
 
 interface OpenProps {
   book: BookBinding
   today: Day
+  packs: string | undefined
   formats: readonly OwnFormat[]
 }
 
-function OpenRoom({ book, today, formats }: OpenProps) {
+function OpenRoom({ book, today, packs, formats }: OpenProps) {
   const [where, go] = useWhere()
   const [query, setQuery] = useState('')
   const [scope, setScope] = useState<Scope>('all')
