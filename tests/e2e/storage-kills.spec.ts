@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test'
 import { killRepeatedly } from './storage/kills.ts'
 import { Laboratory } from './storage/laboratory.ts'
 
+// A trace that is being taken when its browser is killed would fail the test, not the work.
+test.use({ trace: 'off' })
+
 const laboratory = new Laboratory()
 test.beforeAll(() => laboratory.open())
 test.afterAll(() => laboratory.close())

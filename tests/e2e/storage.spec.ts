@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { corruptions, profileFolder } from './storage/corruptions.ts'
 import { Laboratory } from './storage/laboratory.ts'
 
+// A trace that is being taken when its browser is killed would fail the test, not the work.
+test.use({ trace: 'off' })
+
 const laboratory = new Laboratory()
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.beforeAll(() => laboratory.open())
