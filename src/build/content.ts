@@ -138,7 +138,7 @@ export function readWorld(reader: ContentReader): World {
   }
 }
 
-/** All shipped diagnosis, PCS and Level II codes, 7th characters expanded. */
+/** All shipped diagnosis and Level II codes, 7th characters expanded; ICD-10-PCS is made from its tables. */
 export const readCodeEntries = (reader: ContentReader): readonly CodeEntry[] =>
   withSevenths(readCodeRows(reader))
 

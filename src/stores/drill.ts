@@ -2,20 +2,10 @@ import { atom } from 'nanostores'
 import * as z from 'zod/mini'
 import { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
-import { isKindId, type KindId, openKinds } from '../exercises/kinds.ts'
-import { fetchContent } from './content.ts'
-import { addEvent, profile, putDraft } from './profile.ts'
+import { openKinds } from '../exercises/kinds.ts'
+import { profile, putDraft } from './profile.ts'
+import { type Asked, blankOf, fetchQuestions, logAttempt, quietly } from './question.ts'
 import { startTimer, type Timer } from './timer.ts'
-
-/** A drill with its key and the hash of both, as `data/…/questions/drills.json` holds it. */
-const Asked = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  prompt: z.unknown(),
-  key: z.unknown(),
-  edition: z.string(),
-})
-type Asked = z.infer<typeof Asked> & { readonly kind: KindId }
 
 /** Where a sitting stands; kept as a draft, so that a reload goes on in the middle of a look-up. */
 const Sitting = z.strictObject({
@@ -54,12 +44,9 @@ let isChecking = false
 /** Opens the drills in this order, where they were left. */
 export async function openDrills(ids: readonly string[], url: string): Promise<void> {
   $drills.set({ state: 'opening' })
-  const file = await fetchContent(url, z.array(Asked))
+  const file = await fetchQuestions(ids, url)
   if (!file.ok) return $drills.set({ state: 'failed', problems: file.problems })
-  const known = file.value.filter((one): one is Asked => isKindId(one.kind))
-  const drills = Object.fromEntries(
-    ids.flatMap((id) => known.filter((drill) => drill.id === id)).map((drill) => [drill.id, drill]),
-  )
+  const drills = file.value
   const [now] = Object.keys(drills)
   if (now === undefined) {
     const message = 'This site has no drills. Reload the page; it may have been updated.'
@@ -76,8 +63,7 @@ export async function openDrills(ids: readonly string[], url: string): Promise<v
 export function drillAnswer(open: OpenDrills): unknown {
   const drill = open.drills[open.now]
   if (!drill) return undefined
-  const blank = openKinds[drill.kind].blank(drill.prompt)
-  return open.answers[drill.id] ?? (blank.ok ? blank.value : undefined)
+  return open.answers[drill.id] ?? blankOf(drill)
 }
 
 export function changeDrill(answer: unknown): void {
@@ -97,20 +83,7 @@ export async function checkDrill(): Promise<void> {
   const answer = drillAnswer(open)
   const seconds = drillSeconds()
   isChecking = true
-  const unsaved = open.first[drill.id]
-    ? undefined
-    : await tryTo(() =>
-        addEvent('attempt', {
-          exercise: drill.id,
-          kind: drill.kind,
-          edition: drill.edition,
-          build: BUILD,
-          answer,
-          grade,
-          seconds,
-          confidence: confidenceOf(answer),
-        }),
-      )
+  const unsaved = open.first[drill.id] ? undefined : await logAttempt(drill, answer, grade, seconds)
   isChecking = false
   const first = { [drill.id]: grade, ...open.first }
   keep({ ...open, answers: { ...open.answers, [drill.id]: answer }, grade, first, isChecked: true, unsaved })
@@ -187,23 +160,3 @@ async function readSitting(ids: readonly string[]): Promise<Sitting | undefined>
   const parsed = Sitting.safeParse(draft)
   return parsed.success && ids.includes(parsed.data.now) ? parsed.data : undefined
 }
-
-async function tryTo(write: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await write()
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** Storage says itself, in the header, that it could not be opened. */
-const quietly = async <T>(read: () => Promise<T>): Promise<T | undefined> => read().catch(() => undefined)
-
-const Confident = z.looseObject({ confidence: z.int() })
-function confidenceOf(answer: unknown): number {
-  const parsed = Confident.safeParse(answer)
-  return parsed.success ? parsed.data.confidence : 0
-}
-
-const BUILD = import.meta.env?.PUBLIC_BUILD ?? 'dev'

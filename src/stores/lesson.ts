@@ -2,20 +2,10 @@ import { atom } from 'nanostores'
 import * as z from 'zod/mini'
 import { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
-import { isKindId, type KindId, openKinds } from '../exercises/kinds.ts'
-import { fetchContent } from './content.ts'
+import { openKinds } from '../exercises/kinds.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
+import { type Asked, blankOf, fetchQuestions, logAttempt, quietly, tryTo } from './question.ts'
 import { startTimer, type Timer } from './timer.ts'
-
-/** A question with its key and the hash of both, as `data/…/questions/<lesson>.json` holds it. */
-const Asked = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  prompt: z.unknown(),
-  key: z.unknown(),
-  edition: z.string(),
-})
-type Asked = z.infer<typeof Asked> & { readonly kind: KindId }
 
 /** Where a sitting stands; kept as a draft, so that a reload goes on at the same question and adds nothing twice. */
 const Sitting = z.strictObject({
@@ -51,12 +41,9 @@ let isChecking = false
 export async function openLesson(id: string, ids: readonly string[], url: string): Promise<void> {
   lesson = id
   $lesson.set({ state: 'opening' })
-  const file = await fetchContent(url, z.array(Asked))
+  const file = await fetchQuestions(ids, url)
   if (!file.ok) return $lesson.set({ state: 'failed', problems: file.problems })
-  const known = file.value.filter((one): one is Asked => isKindId(one.kind))
-  const questions = Object.fromEntries(
-    ids.flatMap((one) => known.filter((question) => question.id === one)).map((one) => [one.id, one]),
-  )
+  const questions = file.value
   const asked = Object.keys(questions)
   const sitting = (await readSitting(asked)) ?? { queue: asked, answers: {}, first: {} }
   timer = startTimer(timer)
@@ -74,8 +61,7 @@ export function changeAnswer(answer: unknown): void {
 export function answerNow(open: OpenLesson): unknown {
   const question = open.questions[open.queue[0] ?? '']
   if (!question) return undefined
-  const blank = openKinds[question.kind].blank(question.prompt)
-  return open.answers[question.id] ?? (blank.ok ? blank.value : undefined)
+  return open.answers[question.id] ?? blankOf(question)
 }
 
 /** Grades what is answered now (a view may still hold the answer of a moment ago). The first grade of a sitting is added to the log, once; what is tried again is practice. */
@@ -91,18 +77,7 @@ export async function checkAnswer(): Promise<void> {
   if (grade.state !== 'graded') return $lesson.set({ ...open, answers, grade })
   if (open.first[question.id]) return $lesson.set({ ...open, answers, grade })
   isChecking = true
-  const unsaved = await tryTo(() =>
-    addEvent('attempt', {
-      exercise: question.id,
-      kind: question.kind,
-      edition: question.edition,
-      build: BUILD,
-      answer,
-      grade,
-      seconds: timer?.seconds() ?? 0,
-      confidence: confidenceOf(answer),
-    }),
-  )
+  const unsaved = await logAttempt(question, answer, grade, timer?.seconds() ?? 0)
   isChecking = false
   timer = startTimer(timer)
   keep({ ...open, answers, grade, first: { ...open.first, [question.id]: grade }, unsaved })
@@ -160,23 +135,3 @@ async function readSitting(ids: readonly string[]): Promise<Sitting | undefined>
   const rest = grade.earned === grade.possible ? queue.slice(1) : [...queue.slice(1), now]
   return { queue: rest.length > 0 ? rest : [now], answers: others, first }
 }
-
-async function tryTo(write: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await write()
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-/** Storage says itself, in the header, that it could not be opened. */
-const quietly = async <T>(read: () => Promise<T>): Promise<T | undefined> => read().catch(() => undefined)
-
-const Confident = z.looseObject({ confidence: z.int() })
-function confidenceOf(answer: unknown): number {
-  const parsed = Confident.safeParse(answer)
-  return parsed.success ? parsed.data.confidence : 0
-}
-
-const BUILD = import.meta.env?.PUBLIC_BUILD ?? 'dev'
