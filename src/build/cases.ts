@@ -69,11 +69,12 @@ export function readCase(shelf: Shelf, id: string): Case | undefined {
   const scenario = reader.json(`scenarios/${id}.json`, Scenario)
   if (!prompt || !key || !chart || !scenario) return undefined
   const payer = readPayerFolder(reader, chart.payer)
+  const second = scenario.second && readPayerFolder(reader, scenario.second.payer)
   const person = shelf.world.people.find((one) => one.id === chart.patient)
-  if (!payer || !person) {
+  if (!payer || !person || (scenario.second && !person.coverages.some((each) => each.payer === second?.id))) {
     reader.problems.push({
       at: `charts/${chart.id}/chart.json`,
-      message: `The patient "${chart.patient}" or the payer "${chart.payer}" is not in the world.`,
+      message: `The patient "${chart.patient}", the payer "${chart.payer}" or a coverage with the second payer "${scenario.second?.payer ?? 'none'}" is not in the world.`,
     })
     return undefined
   }
@@ -101,6 +102,7 @@ export function readCase(shelf: Shelf, id: string): Case | undefined {
       organizations: shelf.world.organizations,
     },
     payer: { ...payer, fees: payer.fees.filter((fee) => inShard(fee.code)) },
+    ...(second && { second: { ...second, fees: second.fees.filter((fee) => inShard(fee.code)) } }),
     charges: shelf.charges.filter((charge) => inShard(charge.code)),
     procedures,
     pairs: shelf.pairs.filter((pair) => inShard(pair.first) && inShard(pair.second)),

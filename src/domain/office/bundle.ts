@@ -20,6 +20,8 @@ export const CaseLine = z.strictObject({
   documents: z.array(ChartDocument),
   world: World,
   payer: Payer,
+  /** The payer that comes after it, when the scenario names one. */
+  second: z.optional(Payer),
   charges: z.array(Charge),
   procedures: z.record(z.string(), ProcedureFacts),
   pairs: z.array(Pair),
