@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
+import { once } from '../kernel/memo.ts'
 import { Cents } from '../kernel/money.ts'
 
 /**
@@ -185,7 +186,7 @@ export function lastDay(claim: Claim): Day {
 }
 
 /** Every diagnosis of either form with its path, in the order of the form. */
-export function diagnosesOf(claim: Claim): readonly { at: string; code: string; poa?: string | undefined }[] {
+export const diagnosesOf = once((claim: Claim): readonly PlacedDiagnosis[] => {
   if (claim.form === 'professional')
     return claim.diagnoses.map((code, index) => ({ at: `diagnoses.${index}`, code }))
   return [
@@ -193,6 +194,12 @@ export function diagnosesOf(claim: Claim): readonly { at: string; code: string; 
     ...claim.others.map((entry, index) => ({ at: `others.${index}`, ...entry })),
     ...claim.external.map((entry, index) => ({ at: `external.${index}`, ...entry })),
   ]
+})
+
+interface PlacedDiagnosis {
+  readonly at: string
+  readonly code: string
+  readonly poa?: string | undefined
 }
 
 /** Codes travel without their dot: `S61.511A` ↔ `S61511A`. */

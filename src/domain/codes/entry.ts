@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../kernel/day.ts'
+import { once, onceBy } from '../kernel/memo.ts'
 import { holds, InForce } from '../kernel/span.ts'
 import { patternsOf } from './pattern.ts'
 
@@ -116,7 +117,10 @@ export interface CodeFinder {
 }
 
 export const editionsAt = (codes: Codes, key: string): readonly CodeEntry[] =>
-  isFinder(codes) ? codes.find(key) : (codes[key] ?? [])
+  isFinder(codes) ? foundBy(codes, key) : (codes[key] ?? [])
+
+/** A finder makes its entries on request, and a claim asks for the same few codes again and again. */
+const foundBy = onceBy((codes: CodeFinder, key) => codes.find(key))
 
 const isFinder = (codes: Codes): codes is CodeFinder => typeof codes.find === 'function'
 
@@ -151,8 +155,13 @@ export function inheritedOn(
   code: string,
   day: Day,
 ): CodeEntry | undefined {
-  const bare = code.replaceAll('.', '')
-  const on = (key: string) => editionsAt(reference.codes, key).find((entry) => holds(entry.inForce, day))
+  return withInherited(reference.codes, `${day}${code.replaceAll('.', '')}`)
+}
+
+/** `key`: the day and behind it the code without its dot. */
+const withInherited = onceBy((codes: Codes, key): CodeEntry | undefined => {
+  const [day, bare] = [key.slice(0, 10), key.slice(10)]
+  const on = (at: string) => editionsAt(codes, at).find((entry) => holds(entry.inForce, day))
   const entry = on(bare)
   if (!entry || (entry.system !== 'icd10cm' && bare.length > 3)) return entry
   const above = Array.from({ length: Math.max(0, bare.length - 3) }, (_, index) =>
@@ -162,7 +171,7 @@ export function inheritedOn(
     ...new Set([...above, entry].flatMap((each) => patternsOf(each?.[notes] ?? []))),
   ]
   return { ...entry, excludes1: join('excludes1'), codeFirst: join('codeFirst') }
-}
+})
 
 /** All editions of a code, whatever the day: to tell "never existed" from "not on that day". */
 export function entriesOf(reference: Reference, code: string): readonly CodeEntry[] {
@@ -172,9 +181,22 @@ export function entriesOf(reference: Reference, code: string): readonly CodeEntr
 /** True/false when the list is at hand; undefined when it is not, so that a missing list never rejects a claim. */
 export function listed(reference: Reference, list: ListName, code: string, day: Day): boolean | undefined {
   const rows = reference.lists[list]
-  return rows?.some((row) => row.code === code && holds(row.inForce, day))
+  return (
+    rows &&
+    (rowsByCode(rows)
+      .get(code)
+      ?.some((row) => holds(row.inForce, day)) ??
+      false)
+  )
 }
 
+const rowsByCode = once((rows: readonly ListedCode[]): ReadonlyMap<string, readonly ListedCode[]> => {
+  const byCode = new Map<string, ListedCode[]>()
+  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row])
+  return byCode
+})
+
 export function labelOf(reference: Reference, list: ListName, code: string): string | undefined {
-  return reference.lists[list]?.find((row) => row.code === code)?.label
+  const rows = reference.lists[list]
+  return rows && rowsByCode(rows).get(code)?.[0]?.label
 }

@@ -5,6 +5,7 @@ import type { CodeEntry, ProcedureFacts, Reference } from '../codes/entry.ts'
 import { inheritedOn } from '../codes/entry.ts'
 import { coversCode } from '../codes/pattern.ts'
 import type { Day } from '../kernel/day.ts'
+import { once } from '../kernel/memo.ts'
 import { holds } from '../kernel/span.ts'
 
 /** A service line of either form; `day` falls back on the first day of the bill. */
@@ -19,7 +20,7 @@ export interface Line {
   readonly charge: number
 }
 
-export function linesOf(claim: Claim): readonly Line[] {
+export const linesOf = once((claim: Claim): readonly Line[] => {
   const days =
     claim.form === 'professional'
       ? claim.lines.map((line) => line.from)
@@ -33,7 +34,7 @@ export function linesOf(claim: Claim): readonly Line[] {
     units: line.units,
     charge: line.charge,
   }))
-}
+})
 
 /** `Box 24E on line 2`: how the form calls a place in the claim. */
 export const box = (claim: Claim, at: string): string => nameAt(claim.form, at)
@@ -124,8 +125,22 @@ export function either(words: readonly string[]): string {
 }
 
 /** Every filled text of the claim with its path. */
-export function textsOf(value: unknown, at = ''): readonly { at: string; text: string }[] {
-  if (typeof value === 'string') return value === '' ? [] : [{ at, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => textsOf(part, at ? `${at}.${key}` : key))
+export const textsOf = once((claim: Claim): readonly FilledText[] => {
+  const texts: FilledText[] = []
+  collect(claim, '', texts)
+  return texts
+})
+
+interface FilledText {
+  readonly at: string
+  readonly text: string
+}
+
+function collect(value: unknown, at: string, texts: FilledText[]): void {
+  if (typeof value === 'string') {
+    if (value !== '') texts.push({ at, text: value })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value))
+      collect(value[key as keyof typeof value], at ? `${at}.${key}` : key, texts)
+  }
 }

@@ -18,7 +18,14 @@ table(diagnosisUnknown, {
       professionalClaim({ diagnoses: ['J20Z'] }),
       'diagnoses.0',
       /Box 21A says J20\.Z, and category J20 has no such code/,
-      books({ diagnoses: [diagnosis('J20.9')] }),
+      books({ diagnoses: [diagnosis('J20'), diagnosis('J20.9')] }),
+    ],
+    [
+      'no such code in its category, in a book that is asked code by code',
+      professionalClaim({ diagnoses: ['J20Z'] }),
+      'diagnoses.0',
+      /category J20 has no such code/,
+      { ...books({}), codes: { find: (key) => (key === 'J20' ? [diagnosis('J20')] : []) } },
     ],
     ['a word', professionalClaim({ diagnoses: ['COUGH'] }), 'diagnoses.0', /cannot be an ICD-10-CM code/],
     [

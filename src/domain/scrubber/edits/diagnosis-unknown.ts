@@ -13,9 +13,8 @@ export const diagnosisUnknown: Edit = {
   inForce: { from: '2015-10-01' },
   source: 'icd10cm-tabular',
   status: { category: 'A7', code: '255' },
-  check: (claim, reference) => {
-    const categories = new Set(Object.keys(reference.codes).map((code) => code.slice(0, 3)))
-    return diagnosesOf(claim).flatMap(({ at, code }) => {
+  check: (claim, reference) =>
+    diagnosesOf(claim).flatMap(({ at, code }) => {
       const bare = withoutDot(code)
       if (bare === '' || entriesOf(reference, bare).length > 0) return []
       if (!SHAPE.test(bare))
@@ -26,7 +25,7 @@ export const diagnosisUnknown: Edit = {
           },
         ]
       // Only of a category that is at hand can it be said that a code is not in it.
-      return categories.has(bare.slice(0, 3))
+      return entriesOf(reference, bare.slice(0, 3)).length > 0
         ? [
             {
               at,
@@ -34,6 +33,5 @@ export const diagnosisUnknown: Edit = {
             },
           ]
         : []
-    })
-  },
+    }),
 }
