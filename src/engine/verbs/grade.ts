@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ContentReader } from '../../build/content.ts'
+import { readQuestion } from '../../build/questions.ts'
 import { problemsOf } from '../../domain/kernel/problem.ts'
 import { isKindId, openKinds } from '../../exercises/kinds.ts'
 import { done, parseJson, unreadable, type Verb } from '../verb.ts'
@@ -25,7 +26,9 @@ export const gradeVerb: Verb = {
     const key = reader.json(`exercises/${exercise}/key.json`, z.looseObject({}))
     if (!head || !key || !isKindId(head.kind)) return unreadable(reader.problems)
     const { kind, ...prompt } = head
-    const grade = openKinds[head.kind].grade(prompt, key, answer)
+    const question = kind === 'code-note' ? { prompt, key } : readQuestion(reader, exercise)
+    if (!question) return unreadable(reader.problems)
+    const grade = openKinds[head.kind].grade(question.prompt, question.key, answer)
     return grade.ok ? done(grade.value) : unreadable(grade.problems)
   },
 }
