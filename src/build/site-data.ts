@@ -3,6 +3,7 @@ import { hashValue } from '../domain/kernel/hash.ts'
 import { bookParts } from './book.ts'
 import { type Case, caseIds, readCase, readShelf } from './cases.ts'
 import { ContentReader } from './content.ts'
+import { practiceGroupOf } from './practice.ts'
 import { isDrill, type Question, readQuestions } from './questions.ts'
 import { Source } from './sources.ts'
 
@@ -67,18 +68,25 @@ function make(): SiteData {
   }
 }
 
-/** `q-word-parts-3` is in `questions/word-parts.json`, every drill `l-07` in `questions/drills.json`; each with the hash of what it asks. */
+/** Every file of questions, each question with the hash of what it asks. */
 function questionFiles(questions: readonly Question[]): readonly [string, unknown][] {
   const groups = new Map<string, unknown[]>()
   for (const question of questions) {
-    const name = isDrill(question) ? 'drills' : question.id.replace(/^q-/, '').replace(/-\d+$/, '')
-    const path = `questions/${name}.json`
+    const path = fileOf(question)
     groups.set(path, [
       ...(groups.get(path) ?? []),
       { ...question, edition: hashValue(question).slice(0, 16) },
     ])
   }
   return [...groups]
+}
+
+/** `q-word-parts-3` is in `questions/word-parts.json`, every drill `l-07` in `questions/drills.json`, `reg-01` in `practice/registration.json`. */
+function fileOf(question: Question): string {
+  const group = practiceGroupOf(question)
+  if (group) return `practice/${group.id}.json`
+  const name = isDrill(question) ? 'drills' : question.id.replace(/^q-/, '').replace(/-\d+$/, '')
+  return `questions/${name}.json`
 }
 
 /** Bytes are part of the content's hash as text. */

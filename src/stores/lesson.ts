@@ -2,7 +2,6 @@ import { atom } from 'nanostores'
 import * as z from 'zod/mini'
 import { Grade } from '../domain/kernel/grade.ts'
 import type { Problem } from '../domain/kernel/problem.ts'
-import { openKinds } from '../exercises/kinds.ts'
 import { addEvent, profile, putDraft } from './profile.ts'
 import { type Asked, blankOf, fetchQuestions, logAttempt, quietly, tryTo } from './question.ts'
 import { startTimer, type Timer } from './timer.ts'
@@ -70,7 +69,7 @@ export async function checkAnswer(): Promise<void> {
   const question = open.state === 'open' ? open.questions[open.queue[0] ?? ''] : undefined
   if (open.state !== 'open' || !question || open.grade?.state === 'graded' || isChecking) return
   const answer = answerNow(open)
-  const result = openKinds[question.kind].grade(question.prompt, question.key, answer)
+  const result = question.judge.grade(question.prompt, question.key, answer)
   if (!result.ok) return $lesson.set({ state: 'failed', problems: result.problems })
   const grade = result.value
   const answers = { ...open.answers, [question.id]: answer }

@@ -1,35 +1,51 @@
 import * as z from 'zod/mini'
 import type { Graded } from '../domain/kernel/grade.ts'
-import { good, type Result } from '../domain/kernel/result.ts'
-import { isKindId, type KindId, openKinds } from '../exercises/kinds.ts'
+import { bad, good, type Result } from '../domain/kernel/result.ts'
+import type { KindId } from '../exercises/kinds.ts'
+import { isKnownKind, loadKind } from '../exercises/load-kind.ts'
+import type { OpenKind } from '../exercises/open-kind.ts'
 import { fetchContent } from './content.ts'
 import { addEvent } from './profile.ts'
 
 /** A question with its key and the hash of both, as `data/…/questions/<group>.json` holds it. */
-const Asked = z.strictObject({
+const Served = z.strictObject({
   id: z.string(),
   kind: z.string(),
   prompt: z.unknown(),
   key: z.unknown(),
   edition: z.string(),
 })
-export type Asked = z.infer<typeof Asked> & { readonly kind: KindId }
+
+/** A question with the kind that judges it. */
+export interface Asked extends z.infer<typeof Served> {
+  readonly kind: KindId
+  readonly judge: OpenKind
+}
 
 /** The questions of a file by id, in the order of `ids`; those of a kind that nobody knows are left out. */
 export async function fetchQuestions(
   ids: readonly string[],
   url: string,
 ): Promise<Result<Readonly<Record<string, Asked>>>> {
-  const file = await fetchContent(url, z.array(Asked))
+  const file = await fetchContent(url, z.array(Served))
   if (!file.ok) return file
-  const known = file.value.filter((one): one is Asked => isKindId(one.kind))
-  const inOrder = ids.flatMap((id) => known.filter((question) => question.id === id))
-  return good(Object.fromEntries(inOrder.map((one) => [one.id, one])))
+  const inOrder = ids.flatMap((id) => file.value.filter((question) => question.id === id))
+  try {
+    const asked = await Promise.all(
+      inOrder.flatMap(({ kind, ...one }) =>
+        isKnownKind(kind) ? [loadKind(kind).then((judge): Asked => ({ ...one, kind, judge }))] : [],
+      ),
+    )
+    return good(Object.fromEntries(asked.map((one) => [one.id, one])))
+  } catch {
+    const message = 'A part of this page could not be downloaded. Check the connection and try again.'
+    return bad([{ at: url, message }])
+  }
 }
 
 /** The blank answer of a question, before the first key. */
-export function blankOf(question: Asked): unknown {
-  const blank = openKinds[question.kind].blank(question.prompt)
+export function blankOf({ judge, prompt }: Asked): unknown {
+  const blank = judge.blank(prompt)
   return blank.ok ? blank.value : undefined
 }
 

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { ContentReader } from '../../src/build/content.ts'
 import { Lesson } from '../../src/build/lessons.ts'
-import { isDrill, readQuestions } from '../../src/build/questions.ts'
+import { isLessonQuestion, readQuestions } from '../../src/build/questions.ts'
 import { readNpi } from '../../src/domain/kernel/npi.ts'
 import { openKinds } from '../../src/exercises/kinds.ts'
 import { renderWithHeadings } from '../../src/ui/markdown.ts'
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url))
 const reader = new ContentReader(root)
-const questions = readQuestions(reader).filter((question) => !isDrill(question))
+const questions = readQuestions(reader).filter(isLessonQuestion)
 const lessons = reader.files('lessons', '.md').map(readLesson)
 const lessonIds = lessons.map(({ id }) => id)
 

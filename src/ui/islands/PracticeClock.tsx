@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../kit/Button.tsx'
 
 /** A clock that only counts up: nothing ends with it, and it can be put away. */
-export function DrillClock({ seconds }: { seconds: () => number }) {
+export function PracticeClock({ seconds }: { seconds: () => number }) {
   const [isShown, setShown] = useState(true)
   const [now, setNow] = useState(seconds)
   useEffect(() => {
