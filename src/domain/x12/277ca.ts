@@ -5,7 +5,7 @@ import { ackOf } from './277ca-read.ts'
 import { ackSegments } from './277ca-write.ts'
 import { guide277CA } from './guide/277ca.ts'
 import type { TransactionSet } from './set.ts'
-import { setsIn } from './sets-in.ts'
+import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
 import { writeInterchange } from './write.ts'
 
@@ -25,7 +25,7 @@ export const set277CA: TransactionSet<Ack277CA> = {
   read,
 }
 
-function read(text: string): Result<Ack277CA> {
+function read(text: WireInput): Result<Ack277CA> {
   const { sets, problems } = setsIn(text)
   const set = sets.find(({ st }) => st === '277')
   if (!set)

@@ -5,7 +5,7 @@ import { paymentSegments } from './835-write.ts'
 import { guide835 } from './guide/835.ts'
 import { Payment } from './payment.ts'
 import type { TransactionSet } from './set.ts'
-import { setsIn } from './sets-in.ts'
+import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
 import { writeInterchange } from './write.ts'
 
@@ -28,7 +28,7 @@ export const set835: TransactionSet<Payment> = {
   read,
 }
 
-function read(text: string): Result<Payment> {
+function read(text: WireInput): Result<Payment> {
   const { sets, problems } = setsIn(text)
   const set = sets.find(({ st }) => st === '835')
   if (!set)

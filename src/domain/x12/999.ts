@@ -5,7 +5,7 @@ import { Ack999 } from './ack999.ts'
 import { guide999 } from './guide/999.ts'
 import { all, first, given, known, type Loop, one, within } from './loops.ts'
 import type { TransactionSet } from './set.ts'
-import { setsIn } from './sets-in.ts'
+import { setsIn, type WireInput } from './sets-in.ts'
 import { syntaxSentence } from './syntax-sentence.ts'
 import { walk } from './walk.ts'
 import { type Written, writeInterchange } from './write.ts'
@@ -72,7 +72,7 @@ function errorSegments(error: SyntaxError, before: SyntaxError | undefined): rea
   ]
 }
 
-function read(text: string): Result<Ack999> {
+function read(text: WireInput): Result<Ack999> {
   const { sets, problems } = setsIn(text)
   const set = sets.find(({ st }) => st === '999')
   if (!set)

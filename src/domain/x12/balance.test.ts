@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { imbalances } from '../payer/remit.ts'
 import { set835 } from './835.ts'
 import { balance } from './balance.ts'
-import { paymentTotal } from './payment.ts'
+import { type Payment, paymentTotal } from './payment.ts'
+import { readEach } from './sets.ts'
 import { golden835 } from './testing/golden.ts'
 import { envelope } from './testing/plain.ts'
 
@@ -99,4 +100,64 @@ test('a reversal is the claim with every sign flipped, and balances', () => {
   expect(text).toContain('CLP*AC1001*22*-285*-170**')
   const again = set835.read(text)
   expect(again.ok && again.value.remits.map(({ patient }) => patient)).toEqual([-3_500, 3_500])
+})
+
+describe('several remittances in one file', () => {
+  const second = golden835
+    .replace('ST*835*0088', 'ST*835*0089')
+    .replace('SE*31*0088', 'SE*31*0089')
+    .replaceAll('AC1001', 'AC2002')
+    .replace('CAS*PR*2*10~', 'CAS*PR*2*9~')
+  const inner = (text: string) => text.slice(text.indexOf('ST*835'), text.indexOf('GE*1'))
+  const inOneGroup = golden835.replace('GE*1*88~', `${inner(second)}GE*2*88~`)
+  const inTwoEnvelopes = `${golden835}${second.replaceAll('*', '|').replaceAll('~', "'")}`
+
+  test.each([
+    ['in one group', inOneGroup],
+    ['in two envelopes with other separators', inTwoEnvelopes],
+  ])('%s: the message names transaction, claim, line and amount', (_, text) => {
+    const { balanced, differences } = balance(text)
+    expect(balanced).toBe(false)
+    expect(
+      differences.map(({ level, at, cents, transaction, control, account }) => [
+        level,
+        at,
+        cents,
+        transaction,
+        control,
+        account,
+      ]),
+    ).toEqual([
+      ['line', 'remits.0.lines.1', 100, 2, '0089', 'AC2002'],
+      ['claim', 'remits.0.patient', -100, 2, '0089', 'AC2002'],
+    ])
+    for (const { message, position } of differences) expect(message).toContain(`segment ${position}`)
+    expect(differences[0]?.message).toMatch(
+      /^Transaction 2 \(ST 0089\), claim AC2002, line 2, segment \d+: charge \$120\.00 less adjustments of \$49\.00, so SVC03 should be \$71\.00, not \$70\.00 \(\$1\.00 missing\)\.$/,
+    )
+  })
+
+  test('each is read on its own, and one that cannot be read spoils no other', () => {
+    const broken = inOneGroup.replace('ST*835*0089', 'ST*277*0089*005010X214')
+    expect(readEach(inOneGroup).map(({ st, control, read }) => [st, control, read.ok])).toEqual([
+      ['835', '0088', true],
+      ['835', '0089', true],
+    ])
+    expect(readEach(broken).map(({ st, read }) => [st, read.ok])).toEqual([
+      ['835', true],
+      ['277', false],
+    ])
+    expect(
+      readEach(inTwoEnvelopes).map(
+        ({ read }) => read.ok && (read.value as { value: Payment }).value.remits[0]?.account,
+      ),
+    ).toEqual(['AC1001', 'AC2002'])
+  })
+})
+
+test('an amount that cannot be read is named, not counted as nothing', () => {
+  const { balanced, differences } = balance(golden835.replace('CAS*CO*45*40~', 'CAS*CO*45*4O~'))
+  expect(balanced).toBe(false)
+  expect(differences[0]).toMatchObject({ level: 'line', cents: 0, account: 'AC1001' })
+  expect(differences[0]?.message).toContain('CAS03 ("4O") is not an amount.')
 })

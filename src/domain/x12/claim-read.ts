@@ -5,7 +5,7 @@ import { bad, good, type Result } from '../kernel/result.ts'
 import type { LoopUse } from './guide/guide.ts'
 import { all, first, given, known, type Loop, one, type Read, readDay, within } from './loops.ts'
 import { setNameOf } from './set-name.ts'
-import { setsIn } from './sets-in.ts'
+import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
 
 /** A claim as it stands in the loops: its own 2300, and the levels above it. */
@@ -18,7 +18,7 @@ export interface ClaimLoops {
 
 /** Every claim of an 837, read by `parts` and judged by the claim's own schema; a problem's path begins with the claim's index. */
 export function readClaims<T>(
-  text: string,
+  text: WireInput,
   id: string,
   guide: LoopUse,
   schema: z.ZodMiniType<T>,
@@ -43,7 +43,8 @@ export function readClaims<T>(
   return faults.length > 0 ? bad(faults) : good(claims)
 }
 
-function claimLoops(root: Loop): ClaimLoops[] {
+/** Every claim of a transaction, with the levels above it. */
+export function claimLoops(root: Loop): ClaimLoops[] {
   return within(root, '2000A').flatMap((billingLevel) =>
     within(billingLevel, '2000B').flatMap((subscriberLevel) => [
       ...within(subscriberLevel, '2300').map((claim) => ({
@@ -60,6 +61,7 @@ function claimLoops(root: Loop): ClaimLoops[] {
 }
 
 const relationshipBy: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' }
+export const relationshipOf = (code: string): string => relationshipBy[code] ?? 'other'
 
 /** Everything a professional and an institutional claim have in common. */
 export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim }: ClaimLoops) {
@@ -95,7 +97,7 @@ export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim
       birth: readDay(first(patient ?? insured, 'DMG')(2)),
       sex: first(patient ?? insured, 'DMG')(3),
       address: addressOf(patient ?? insured),
-      relationship: self ? 'self' : (relationshipBy[first(patientLevel, 'PAT')(1)] ?? 'other'),
+      relationship: self ? 'self' : relationshipOf(first(patientLevel, 'PAT')(1)),
     },
     originalReference: given(first(claim, 'REF', 'F8')(2)),
     authorization: given(first(claim, 'REF', 'G1')(2)),

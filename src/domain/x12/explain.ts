@@ -17,9 +17,9 @@ import { guide837P } from './guide/837p.ts'
 import { guide999 } from './guide/999.ts'
 import { elementRef, firstOfGroup } from './guide/elements.ts'
 import type { LoopUse } from './guide/guide.ts'
-import type { Explained, Segment } from './set.ts'
+import type { Delimiters, Explained, Segment } from './set.ts'
 import { setNameOf } from './set-name.ts'
-import { type SetText, setsIn } from './sets-in.ts'
+import { delimitersAt, type SetsIn, type SetText, setsIn, type WireInput } from './sets-in.ts'
 import { rawSegment } from './tokenise.ts'
 import { walk } from './walk.ts'
 
@@ -42,26 +42,61 @@ const books: Readonly<Record<string, { readonly guide: LoopUse; readonly says: S
 }
 
 /** What is said where we have no words: unknown segments stay in the list, with their loop. */
-export const unexplained = 'We have no words for this; the guide of the transaction does.'
+export const unexplained = 'Not described here; the guide of the transaction does.'
 
 /** Every segment of a file in words, in order, the unknown ones too: title, loop, and a sentence for each filled element. */
-export function explain(text: string): Explained[] {
-  const { tokens, sets } = setsIn(text)
-  const { component, repetition } = tokens.delimiters
-  const places = new Map(sets.flatMap(placesIn))
-  return tokens.segments.map((segment) => {
-    const place = places.get(segment.position)
-    const says = place?.says ?? claim
-    const loop = place?.loop ?? ''
-    const title = place?.title ?? envelopeTitles[segment.id] ?? `${segment.id}: not known here`
+export function explain(input: WireInput): Explained[] {
+  const found = setsIn(input)
+  return found.tokens.segments.map(explainer(found))
+}
+
+/** Explains segments of one file, any of them in any order: a transaction is followed when its first segment is asked for. */
+export function explainer(found: SetsIn): (segment: Segment) => Explained {
+  const placeAt = placer(found)
+  return (segment) => {
+    const { says, loop, title } = placeAt(segment)
+    const delimiters = delimitersAt(found, segment.position)
     return {
       segment,
-      raw: rawSegment(segment, tokens.delimiters),
+      raw: rawSegment(segment, delimiters),
       loop,
       title,
-      elements: elementsOf(segment, loop, says, component, repetition),
+      elements: elementsOf(segment, loop, says, delimiters),
     }
-  })
+  }
+}
+
+/** Where a segment stands and what it is called; the sentences of its transaction. */
+export interface Placed {
+  readonly loop: string
+  readonly title: string
+  readonly says: Sentences
+}
+
+/** The same without the elements: what a search over a whole file needs. */
+export function placer({ sets }: SetsIn): (segment: Segment) => Placed {
+  const walked = new Map<SetText, Map<number, Place>>()
+  return (segment) => {
+    const set = setAt(sets, segment.position)
+    if (set && !walked.has(set)) walked.set(set, new Map(placesIn(set)))
+    const place = set && walked.get(set)?.get(segment.position)
+    const title = place?.title ?? envelopeTitles[segment.id] ?? `${segment.id}: not known here`
+    return { loop: place?.loop ?? '', title, says: place?.says ?? claim }
+  }
+}
+
+/** The transaction a position belongs to; sets are in order, so it is found by halves. */
+function setAt(sets: readonly SetText[], position: number): SetText | undefined {
+  let [low, high] = [0, sets.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const set = sets[middle] as SetText
+    const from = set.segments[0]?.position ?? 0
+    if (position < from) high = middle - 1
+    else if (position >= from + set.segments.length) low = middle + 1
+    else return set
+  }
+  return undefined
 }
 
 interface Place {
@@ -83,8 +118,7 @@ function elementsOf(
   segment: Segment,
   loop: string,
   says: Sentences,
-  component: string,
-  repetition: string,
+  { component, repetition }: Delimiters,
 ): Explained['elements'] {
   const qualifier = (segment.elements[0] ?? '').trim()
   return segment.elements.flatMap((raw, index) => {

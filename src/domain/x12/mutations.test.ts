@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { balance } from './balance.ts'
 import { explain } from './explain.ts'
 import { readAny, sets } from './sets.ts'
+import { setsIn } from './sets-in.ts'
 import { golden835, golden837I, golden837P } from './testing/golden.ts'
 import { mutate, mutation } from './testing/mutate.ts'
 import { tokenise } from './tokenise.ts'
@@ -15,7 +16,7 @@ function readEverything(text: string) {
   expect(
     tokenise(text).problems.every(({ message, position }) => message.endsWith('.') && position > 0),
   ).toBe(true)
-  expect(explain(text)).toHaveLength(tokenise(text).segments.length)
+  expect(explain(text)).toHaveLength(setsIn(text).tokens.segments.length)
   const ack = validate(text)
   expect(ack.accepted).toBe(ack.errors.length === 0)
   expect(ack.errors.filter(({ message }) => !message.endsWith('.') || message.includes('undefined'))).toEqual(

@@ -6,7 +6,7 @@ import type { Loop } from './loops.ts'
 import { noneOf, type Taker, takerOf } from './reading.ts'
 import type { WireProblem } from './set.ts'
 import { setNameOf } from './set-name.ts'
-import { type SetText, setsIn } from './sets-in.ts'
+import { type SetText, setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
 
 /** What is read, and how it is called when it is missing. */
@@ -24,7 +24,7 @@ export interface Inquired<T> {
  * silently. Every problem is a `WireProblem`.
  */
 export function readInquiry<T>(
-  text: string,
+  text: WireInput,
   { st, what, guide, schema }: Inquired<T>,
   build: (take: Taker, roots: readonly Loop[]) => unknown,
 ): Result<T> {

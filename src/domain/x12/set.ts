@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
+import type { WireInput } from './sets-in.ts'
 
 /** A segment with its place in the text: `position` counts segments from 1 at ISA, `offset` characters from 0. */
 export interface Segment {
@@ -47,7 +48,7 @@ export interface TransactionSet<Value> {
   readonly st: string
   readonly version: string
   make(value: Value, envelope: Envelope): string
-  read(text: string): Result<Value>
+  read(text: WireInput): Result<Value>
 }
 
 /** One segment in words, beside the raw text. */

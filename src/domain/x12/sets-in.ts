@@ -1,4 +1,4 @@
-import type { Segment, WireProblem } from './set.ts'
+import type { Delimiters, Segment, WireProblem } from './set.ts'
 import { type Tokens, tokenise } from './tokenise.ts'
 
 /** One transaction set of a file, ST to SE, with the version of its group. */
@@ -17,16 +17,77 @@ export interface SetText {
   readonly closed: boolean
 }
 
+/** What stands between one ISA and the next: it has separators of its own. */
+export interface Interchange {
+  /** Position of its first segment. */
+  readonly first: number
+  readonly delimiters: Delimiters
+}
+
 export interface SetsIn {
+  /** Of the whole text; its delimiters are those of the first ISA. */
   readonly tokens: Tokens
+  readonly interchanges: readonly Interchange[]
   readonly sets: readonly SetText[]
   readonly problems: readonly WireProblem[]
 }
 
-/** The transaction sets of a text, in order; the envelope's own segments are left out. */
-export function setsIn(text: string): SetsIn {
-  const tokens = tokenise(text)
-  const problems: WireProblem[] = [...tokens.problems]
+/** A text, or one whose sets were found before: every reader takes both. */
+export type WireInput = string | SetsIn
+
+/** The transaction sets of a text, in order, over all its interchanges; the envelope's own segments are left out. */
+export function setsIn(input: WireInput): SetsIn {
+  if (typeof input !== 'string') return input
+  const parts = interchangesIn(input)
+  const found = parts.map(setsOf)
+  const [first] = parts as [Tokens]
+  const tokens =
+    parts.length === 1
+      ? first
+      : {
+          delimiters: first.delimiters,
+          segments: parts.flatMap(({ segments }) => segments),
+          problems: parts.flatMap(({ problems }) => problems),
+        }
+  return {
+    tokens,
+    interchanges: parts.map(({ delimiters, segments }) => ({
+      first: segments[0]?.position ?? 1,
+      delimiters,
+    })),
+    sets: found.flatMap(({ sets }) => sets),
+    problems: [...tokens.problems, ...found.flatMap(({ problems }) => problems)],
+  }
+}
+
+/** The separators in force at a segment. */
+export const delimitersAt = ({ interchanges, tokens }: SetsIn, position: number): Delimiters =>
+  interchanges.findLast(({ first }) => first <= position)?.delimiters ?? tokens.delimiters
+
+/** Each transaction of a file as a file of its own, positions and envelope unchanged. */
+export const oneByOne = (found: SetsIn): SetsIn[] => found.sets.map((set) => ({ ...found, sets: [set] }))
+
+/** An ISA at the beginning of a segment: two digits, at most ten characters, two digits. */
+const opening = /(?<![A-Za-z0-9 ])ISA([^A-Za-z0-9\s])\d\d\1[^\n]{0,10}\1\d\d\1/g
+
+/** Several envelopes in one file, as mailboxes hand them out: each is taken apart by its own separators. */
+function interchangesIn(text: string): Tokens[] {
+  const starts = [...text.matchAll(opening)].map(({ index }) => index)
+  // What stands before the first ISA is a part of its own, unless it is blank.
+  const isFirst = text.slice(0, starts[0] ?? 0).trim() === ''
+  const cuts = [0, ...starts.slice(isFirst ? 1 : 0), text.length]
+  const parts: Tokens[] = []
+  let before = 0
+  for (const [index, from] of cuts.slice(0, -1).entries()) {
+    const part = tokenise(text, { from, to: cuts[index + 1] as number, before })
+    before += part.segments.length
+    parts.push(part)
+  }
+  return parts
+}
+
+function setsOf(tokens: Tokens): Pick<SetsIn, 'sets' | 'problems'> {
+  const problems: WireProblem[] = []
   const sets: SetText[] = []
   let group: Segment | undefined
   let open: Segment[] | undefined
@@ -60,7 +121,7 @@ export function setsIn(text: string): SetsIn {
     if (segment.id === 'SE') finish(true)
   }
   finish(false)
-  return { tokens, sets, problems }
+  return { sets, problems }
 }
 
 const envelopeIds: ReadonlySet<string> = new Set(['ISA', 'GS', 'ST', 'GE', 'IEA', 'TA1'])

@@ -3,7 +3,7 @@ import { compactDay, Day, parseCompactDay } from '../kernel/day.ts'
 import { problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import type { TransactionSet, WireProblem } from './set.ts'
-import { setsIn } from './sets-in.ts'
+import { setsIn, type WireInput } from './sets-in.ts'
 import { tokenise } from './tokenise.ts'
 import { writeEnvelope } from './write.ts'
 
@@ -31,7 +31,7 @@ export const setTA1: TransactionSet<EnvelopeAnswer> = {
   read,
 }
 
-function read(text: string): Result<EnvelopeAnswer> {
+function read(text: WireInput): Result<EnvelopeAnswer> {
   const { tokens, problems } = setsIn(text)
   const segment = tokens.segments.find(({ id }) => id === 'TA1')
   const fault = (position: number, message: string, element?: number): WireProblem => ({

@@ -12,10 +12,11 @@ export const usual: Delimiters = { element: '*', repetition: '^', component: ':'
 /**
  * X12 text of any origin → segments, in order, the unknown ones too. Delimiters come from the ISA itself; a byte-order
  * mark, line breaks between segments, lines wrapped at 80 columns and lost ISA padding are forgiven. Never throws: what is
- * odd is a problem.
+ * odd is a problem. `part` reads a stretch of the text whose segments are counted on from those before it.
  */
-export function tokenise(text: string): Tokens {
-  const start = /^[\uFEFF\s]*/.exec(text)?.[0].length ?? 0
+export function tokenise(text: string, part: TextPart = { from: 0, to: text.length, before: 0 }): Tokens {
+  let start = part.from
+  while (start < part.to && isBlank.test(text[start] ?? '')) start++
   const found = text.startsWith('ISA', start) ? delimitersAt(text, start) : undefined
   const delimiters = found ?? usual
   const problems: WireProblem[] = []
@@ -23,11 +24,11 @@ export function tokenise(text: string): Tokens {
     problems.push(
       problem(
         'ISA',
-        1,
+        part.before + 1,
         'The file does not begin with a whole ISA segment, so * : ^ ~ are assumed as its separators.',
       ),
     )
-  const segments = split(text, start, delimiters)
+  const segments = split(text, { ...part, from: start }, delimiters)
   for (const segment of segments) {
     if (/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id)) continue
     const shown = segment.id.length > 12 ? `${segment.id.slice(0, 12)}…` : segment.id
@@ -40,7 +41,7 @@ export function tokenise(text: string): Tokens {
     )
   }
   const last = segments.at(-1)
-  if (last && text.slice(last.offset).indexOf(delimiters.terminator) < 0)
+  if (last && !isEnded(text, last, part.to, delimiters.terminator))
     problems.push(
       problem(
         last.id,
@@ -49,6 +50,20 @@ export function tokenise(text: string): Tokens {
       ),
     )
   return { delimiters, segments, problems }
+}
+
+/** A stretch of a text: characters `from` to `to`, after `before` segments. */
+export interface TextPart {
+  readonly from: number
+  readonly to: number
+  readonly before: number
+}
+
+const isBlank = /[\uFEFF\s]/
+
+function isEnded(text: string, last: Segment, to: number, terminator: string): boolean {
+  const end = text.indexOf(terminator, last.offset)
+  return end >= 0 && end < to
 }
 
 const problem = (segment: string, position: number, message: string): WireProblem => ({
@@ -90,14 +105,14 @@ function delimitersAt(text: string, start: number): Delimiters | undefined {
   }
 }
 
-function split(text: string, start: number, { element, terminator }: Delimiters): Segment[] {
+function split(text: string, part: TextPart, { element, terminator }: Delimiters): Segment[] {
   const segments: Segment[] = []
   // With another terminator a line break is never data (it is not in the character set): some senders wrap at 80 columns.
   const wraps = !isLineBreak(terminator.charCodeAt(0)) && !isLineBreak(element.charCodeAt(0))
-  let from = start
-  while (from < text.length) {
+  let { from } = part
+  while (from < part.to) {
     const end = text.indexOf(terminator, from)
-    const stop = end < 0 ? text.length : end
+    const stop = end < 0 || end > part.to ? part.to : end
     let begin = from
     while (begin < stop && isBreak(text.charCodeAt(begin))) begin++
     const found = text.slice(begin, stop).trimEnd()
@@ -105,7 +120,7 @@ function split(text: string, start: number, { element, terminator }: Delimiters)
       wraps && (found.includes('\n') || found.includes('\r')) ? found.replace(everyLineBreak, '') : found
     if (raw !== '') {
       const [id = '', ...elements] = raw.split(element)
-      segments.push({ id, elements, position: segments.length + 1, offset: begin })
+      segments.push({ id, elements, position: part.before + segments.length + 1, offset: begin })
     }
     from = stop + 1
   }

@@ -4,6 +4,7 @@ import { guide271 } from './guide/271.ts'
 import { guide276 } from './guide/276.ts'
 import { guide277 } from './guide/277.ts'
 import { elements270, elements271, elements276, elements277 } from './guide/elements-inquiry.ts'
+import type { WireInput } from './sets-in.ts'
 import { type Rules, validateBy } from './validate.ts'
 
 const rules: Readonly<Record<string, Rules>> = {
@@ -17,5 +18,5 @@ const rules: Readonly<Record<string, Rules>> = {
  * The syntax gate for questions and answers about eligibility and claim status: one text → its 999. Lengths of repeated
  * values (service types) are not measured one by one. Kept apart from `validate`, which every desk loads.
  */
-export const validateInquiry = (text: string): Ack999 =>
+export const validateInquiry = (text: WireInput): Ack999 =>
   validateBy(text, rules, ({ st, version }) => rules[`${st}/${version}`] !== undefined)

@@ -5,7 +5,7 @@ import { guide837P } from './guide/837p.ts'
 import type { ElementTable } from './guide/elements.ts'
 import { elements837I, elements837P } from './guide/elements-837.ts'
 import type { LoopUse } from './guide/guide.ts'
-import { type SetText, setsIn } from './sets-in.ts'
+import { type SetText, setsIn, type WireInput } from './sets-in.ts'
 import { type SyntaxPlace, syntaxSentence } from './syntax-sentence.ts'
 import { walk } from './walk.ts'
 
@@ -26,11 +26,11 @@ const claims: Readonly<Record<string, Rules>> = {
  * allowed codes, dates, and the counts of SE, GE and IEA (in life a broken envelope is answered by a TA1; here it is an
  * error of that segment). Never throws. Whether the content is right is the scrubber's and the payer's question.
  */
-export const validate = (text: string): Ack999 => validateBy(text, claims, ({ st }) => st === '837')
+export const validate = (text: WireInput): Ack999 => validateBy(text, claims, ({ st }) => st === '837')
 
 /** The same gate for other transactions: the first one of the text that `isMeant`, by the rules of its `ST01/GS08`. */
 export function validateBy(
-  text: string,
+  text: WireInput,
   rulesBy: Readonly<Record<string, Rules>>,
   isMeant: (set: SetText) => boolean,
 ): Ack999 {
