@@ -27,22 +27,33 @@ export type Scope = z.infer<typeof Scope>
 /** `params.scope` of a rule: absent means every line. */
 export const scoped = { scope: z._default(Scope, {}) }
 
-export function inScope(line: WorkLine, scope: Scope, context: Context): boolean {
-  const family = familyOf(line, context)
+/** What a scope looks at, whether it stands on a claim or is still to be done. */
+export interface Scoped {
+  readonly procedure: string | undefined
+  readonly family: string
+  readonly modifiers: readonly string[]
+  readonly place: string | undefined
+  readonly revenue?: string | undefined
+}
+
+/** A service fits a scope; types of bill are the claim's matter (`inBills`). */
+export function fitsScope(service: Scoped, scope: Scope): boolean {
   const named =
-    scope.codes?.includes(line.procedure ?? '') ||
-    scope.families?.some((start) => family.startsWith(start)) ||
-    scope.revenues?.some((start) => line.revenue?.startsWith(start))
+    scope.codes?.includes(service.procedure ?? '') ||
+    scope.families?.some((start) => service.family.startsWith(start)) ||
+    scope.revenues?.some((start) => service.revenue?.startsWith(start))
   const everything = scope.codes === undefined && scope.families === undefined && scope.revenues === undefined
   return (
     (everything || named === true) &&
-    inBills(scope.bills, context) &&
-    (scope.places?.includes(line.place ?? '') ?? true) &&
-    (scope.modifiers?.some((modifier) => line.modifiers.includes(modifier)) ?? true) &&
-    !scope.without?.some((modifier) => line.modifiers.includes(modifier)) &&
-    !scope.except?.includes(line.procedure ?? '')
+    (scope.places?.includes(service.place ?? '') ?? true) &&
+    (scope.modifiers?.some((modifier) => service.modifiers.includes(modifier)) ?? true) &&
+    !scope.without?.some((modifier) => service.modifiers.includes(modifier)) &&
+    !scope.except?.includes(service.procedure ?? '')
   )
 }
+
+export const inScope = (line: WorkLine, scope: Scope, context: Context): boolean =>
+  inBills(scope.bills, context) && fitsScope({ ...line, family: familyOf(line, context) }, scope)
 
 /** True when the list is absent or holds the start of the claim's type of bill. */
 export function inBills(bills: readonly string[] | undefined, context: Context): boolean {
