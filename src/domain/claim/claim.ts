@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { once } from '../kernel/memo.ts'
 import { Cents } from '../kernel/money.ts'
+import { Person, Relationship } from './person.ts'
+import { later } from './prior.ts'
 
 /**
  * A well-formed claim: every amount is cents, every date a day, every list a list. Whether it is *right* (codes, NPIs,
@@ -14,15 +16,9 @@ const filled = z.string().check(z.minLength(1))
 export const Address = z.strictObject({ street: Text, city: Text, state: Text, zip: Text })
 export type Address = z.infer<typeof Address>
 
-export const Person = z.strictObject({ last: Text, first: Text, middle: z.optional(Text) })
-export type Person = z.infer<typeof Person>
-
 /** An individual provider with the identifier the claim carries. */
 export const Clinician = z.strictObject({ ...Person.shape, npi: Text, taxonomy: z.optional(Text) })
 export type Clinician = z.infer<typeof Clinician>
-
-export const Relationship = z.enum(['self', 'spouse', 'child', 'other'])
-export type Relationship = z.infer<typeof Relationship>
 
 /** SBR09: MB Medicare B, MA Medicare A, MC Medicaid, BL Blue plan, CI commercial, CH TRICARE, WC workers' compensation. */
 const common = {
@@ -71,6 +67,7 @@ const common = {
   attachment: z.optional(z.strictObject({ kind: Text, by: Text, control: z.optional(Text) })),
   /** Clinical trial number · REF*P4 · value code D4. */
   trial: z.optional(Text),
+  ...later,
 }
 
 export const ProfessionalLine = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Attached } from './prior.ts'
 
 /**
  * The form as typed: every box is text, because typos are what is graded. Box ids are those of `fields.ts`
@@ -8,6 +9,8 @@ export const Sheet = z.strictObject({
   form: z.enum(['professional', 'institutional']),
   boxes: z.record(z.string(), z.string()),
   lines: z.array(z.record(z.string(), z.string())),
+  /** What goes along to a payer after the first: explanations of benefits. */
+  attached: z.optional(Attached),
 })
 export type Sheet = z.infer<typeof Sheet>
 

@@ -1,9 +1,10 @@
+import type { PriorAdjustment } from '../claim/prior.ts'
 import { compactDay, type Day } from '../kernel/day.ts'
 import { hashText } from '../kernel/hash.ts'
-import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
+import type { Remit, RemitLine } from '../payer/remit.ts'
 import { amountsOf, expiryOf, payersOf, personsOf, quantitiesOf, referencesOf } from './835-more.ts'
-import { hippsRevenue } from './837i-write.ts'
 import { place, reference } from './claim-write.ts'
+import { hippsRevenue } from './hipps-revenue.ts'
 import { carriedForward, type Payment } from './payment.ts'
 import { digitsOf, type Written, writeAmount, writeQuantity } from './write.ts'
 
@@ -155,7 +156,7 @@ function serviceOf({ procedure, revenue, modifiers }: RemitLine): readonly strin
 }
 
 /** One CAS for every group code, six reasons in each, in the order the groups first appear. */
-export function casSegments(adjustments: readonly Adjustment[]): Body {
+export function casSegments(adjustments: readonly PriorAdjustment[]): Body {
   const groups = [...new Set(adjustments.map(({ group }) => group))]
   return groups.flatMap((group) => {
     const triplets = adjustments

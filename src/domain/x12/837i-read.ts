@@ -1,6 +1,7 @@
 import { patientPaid } from './837i-write.ts'
 import { type ClaimLoops, clinicianOf, commonParts, quantityOf } from './claim-read.ts'
 import { all, amountOf, first, given, known, type Loop, one, readDay, readDays, within } from './loops.ts'
+import { laterParts } from './prior-read.ts'
 
 /** One composite of an HI: `part(2)` is the code. */
 type Composite = (part: number) => string
@@ -18,6 +19,7 @@ export function claimOf(loops: ClaimLoops): unknown {
   return known({
     form: 'institutional',
     ...commonParts(loops),
+    ...laterParts(loops.subscriberLevel, claim),
     frequency: clm(5, 3),
     total: amountOf(clm(2)),
     paid: values.find(({ code }) => code === patientPaid)?.amount ?? 0,

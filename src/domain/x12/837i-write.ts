@@ -6,6 +6,8 @@ import {
 } from '../claim/claim.ts'
 import { compactDay } from '../kernel/day.ts'
 import { attachmentSegments, clinician, onDay, reference } from './claim-write.ts'
+import { hippsRevenue } from './hipps-revenue.ts'
+import { linePriorSegments, otherPayerSegments } from './prior-write.ts'
 import { type Part, type Written, writeAmount, writeQuantity } from './write.ts'
 
 type Body = readonly Written[]
@@ -40,7 +42,12 @@ export function claimSegments(claim: InstitutionalClaim): Body {
     ...codeSegments(claim),
     ...clinician('71', claim.attending, 'AT'),
     ...(claim.operating ? clinician('72', claim.operating) : []),
-    ...claim.lines.flatMap((line, index) => [['LX', String(index + 1)] as const, ...lineSegments(line)]),
+    ...otherPayerSegments(claim),
+    ...claim.lines.flatMap((line, index) => [
+      ['LX', String(index + 1)] as const,
+      ...lineSegments(line),
+      ...linePriorSegments(claim, index + 1),
+    ]),
   ]
 }
 
@@ -100,9 +107,6 @@ function chunks<T>(entries: readonly T[], size: number): T[][] {
     entries.slice(index * size, (index + 1) * size),
   )
 }
-
-/** Revenue codes whose FL 44 is a HIPPS code (HP), not a HCPCS code (HC): SNF 0022, home health 0023, rehabilitation 0024. */
-export const hippsRevenue: ReadonlySet<string> = new Set(['0022', '0023', '0024'])
 
 function lineSegments(line: InstitutionalLine): Body {
   const procedure = line.procedure

@@ -1,6 +1,7 @@
-import { addressOf, type ClaimLoops, clinicianOf, commonParts, personOf, quantityOf } from './claim-read.ts'
+import { addressOf, type ClaimLoops, clinicianOf, commonParts, quantityOf } from './claim-read.ts'
 import { drugOf } from './drug.ts'
 import { all, amountOf, first, given, known, type Loop, one, readDay, readDays, within } from './loops.ts'
+import { laterParts, otherPlanOf } from './prior-read.ts'
 
 /** A professional claim from its loops, for the claim's schema to judge. */
 export function claimOf(loops: ClaimLoops): unknown {
@@ -17,6 +18,7 @@ export function claimOf(loops: ClaimLoops): unknown {
   return known({
     form: 'professional',
     ...common,
+    ...laterParts(loops.subscriberLevel, claim),
     frequency: clm(5, 3),
     total: amountOf(clm(2)),
     paid: amountOf(first(claim, 'AMT', 'F5')(2)),
@@ -30,7 +32,7 @@ export function claimOf(loops: ClaimLoops): unknown {
       npi: first(facility, 'NM1')(9),
       address: addressOf(facility),
     },
-    otherPlan: otherPlanOf(one(claim, '2320')),
+    otherPlan: otherPlanOf(claim),
     clia: given(first(claim, 'REF', 'X4')(2)),
     diagnoses: diagnosesIn(claim),
     lines: within(claim, '2400').map((line) => lineOf(line, clm(5, 1))),
@@ -70,16 +72,6 @@ function soloOf(billingLevel: Loop) {
   if (first(billing, 'NM1')(2) !== '1') return nobody
   const who = clinicianOf(billing) ?? nobody
   return known({ ...who, taxonomy: given(first(billingLevel, 'PRV', 'BI')(3)) })
-}
-
-function otherPlanOf(other: Loop | undefined) {
-  if (!other) return undefined
-  const name = first(one(other, '2330A'), 'NM1')
-  return {
-    name: first(one(other, '2330B'), 'NM1')(3) || first(other, 'SBR')(4),
-    id: name(9),
-    ...personOf(name),
-  }
 }
 
 /** The twelve composites of the diagnosis HI, in order. */

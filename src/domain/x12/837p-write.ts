@@ -10,6 +10,7 @@ import {
   reference,
 } from './claim-write.ts'
 import { drugSegments } from './drug.ts'
+import { linePriorSegments, otherPayerSegments } from './prior-write.ts'
 import type { Envelope } from './set.ts'
 import { type Written, writeAmount, writeQuantity } from './write.ts'
 
@@ -51,10 +52,11 @@ export function claimSegments(claim: ProfessionalClaim, envelope: Envelope): Bod
     ...(claim.note ? [['NTE', 'ADD', claim.note] as const] : []),
     ['HI', ...claim.diagnoses.map((code, index) => [index === 0 ? 'ABK' : 'ABF', withoutDot(code)])],
     ...peopleSegments(claim),
-    ...otherPlanSegments(claim),
+    ...otherPayerSegments(claim),
     ...lines.flatMap((line, index) => [
       ['LX', String(index + 1)] as const,
       ...lineSegments(line, claim, placeOfService, envelope),
+      ...linePriorSegments(claim, index + 1),
     ]),
   ]
 }
@@ -81,17 +83,6 @@ function peopleSegments(claim: ProfessionalClaim): Body {
         ]
       : []),
     ...(referring?.qualifier === 'DQ' ? clinician('DQ', referring) : []),
-  ]
-}
-
-/** The other plan comes second: box 11d. Its relationship and kind are not on the form, so the usual ones are sent. */
-function otherPlanSegments({ otherPlan, signatures }: ProfessionalClaim): Body {
-  if (!otherPlan) return []
-  return [
-    ['SBR', 'S', '18', '', otherPlan.name, '', '', '', '', 'CI'],
-    ['OI', '', '', signatures.insured ? 'Y' : 'N', '', '', signatures.patient ? 'Y' : 'I'],
-    person('IL', otherPlan, 'MI', otherPlan.id),
-    ['NM1', 'PR', '2', otherPlan.name, '', '', '', '', 'PI', 'UNKNOWN'],
   ]
 }
 

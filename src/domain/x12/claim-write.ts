@@ -1,4 +1,5 @@
-import type { Address, Claim, Clinician, Person } from '../claim/claim.ts'
+import type { Address, Claim, Clinician } from '../claim/claim.ts'
+import type { Person } from '../claim/person.ts'
 import { compactDay, type Day } from '../kernel/day.ts'
 import type { Envelope } from './set.ts'
 import { digitsOf, type SetName, type Written, writeInterchange } from './write.ts'
@@ -6,7 +7,7 @@ import { digitsOf, type SetName, type Written, writeInterchange } from './write.
 /** The parts both 837s share: levels, names and addresses around a claim. */
 type Body = readonly Written[]
 
-const relationshipCode = { self: '18', spouse: '01', child: '19', other: 'G8' } as const
+export const relationshipCode = { self: '18', spouse: '01', child: '19', other: 'G8' } as const
 
 /**
  * One 837 for all the claims: a billing level for every run of claims of the same billing provider, a subscriber level
@@ -87,11 +88,11 @@ function subscriberSegments(claim: Claim): Body {
     // SBR04 only without SBR03 (X222A1, SBR04 situational rule).
     [
       'SBR',
-      'P',
+      claim.sequence ?? 'P',
       self ? relationshipCode.self : '',
       subscriber.group,
       subscriber.group ? '' : subscriber.planName,
-      '',
+      claim.insuranceType,
       '',
       '',
       '',

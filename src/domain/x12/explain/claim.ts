@@ -30,6 +30,7 @@ SBR01 Order of the insurance: P pays first, S second, T third.
 SBR02 Relationship of patient to subscriber; 18 self. Blank when a patient level follows · box 6 · FL 59.
 SBR03 Group or policy number · box 11 · FL 62.
 SBR04 Plan or group name, when there is no group number · box 11c · FL 61.
+SBR05 Why Medicare is not first: 12 working aged, 13 kidney disease, 14 no-fault, 15 workers’ compensation, 43 disabled, 47 liability.
 SBR09 Kind of insurance: MB and MA Medicare, MC Medicaid, BL Blue plan, CI commercial, WC workers’ compensation · box 1.
 2320/SBR04 Name of the other plan · box 9d.
 PAT01 Patient’s relationship to the subscriber: 01 spouse, 19 child, G8 other · box 6 · FL 59.
@@ -84,7 +85,13 @@ SVD01 Payer id of the payer that decided.
 SVD02 What it paid for the line.
 SVD03-1 Which list the code is from.
 SVD03-2 The procedure it decided on.
+SVD03-3 First modifier it decided on.
+SVD03-4 Second modifier.
+SVD03-5 Third modifier.
+SVD03-6 Fourth modifier.
+SVD04 Revenue code of the line · FL 42.
 SVD05 Units it paid.
+SVD06 Line number of this claim, when the payer put it together with another line.
 CLM10 P: somebody signed for the patient.
 CLM12 Special program the claim belongs to.
 CLM20 Why the claim is late.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { InstitutionalClaim } from '../../claim/claim.ts'
 import { cents, clean, clinician, codeOf, day, icd, maybe, modifiers } from './plain.ts'
+import { later } from './prior.ts'
 import { common, insured } from './professional.ts'
 
 const poa = maybe(fc.constantFrom('Y', 'N', 'U', 'W'))
@@ -49,6 +50,12 @@ export const institutional: fc.Arbitrary<InstitutionalClaim> = fc
       { minLength: 1, maxLength: 8 },
     ),
   })
+  .chain((claim) =>
+    later(
+      claim.lines,
+      claim.lines.reduce((total, line) => total + line.charge, 0),
+    ).map((parts) => ({ ...claim, ...parts })),
+  )
   .map(
     ({ insured: who, ...claim }) =>
       clean({

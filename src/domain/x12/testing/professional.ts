@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ProfessionalClaim } from '../../claim/claim.ts'
+import type { PriorResult } from '../../claim/prior.ts'
 import { addDays } from '../../kernel/day.ts'
 import {
   account,
@@ -19,6 +20,7 @@ import {
   sex,
   taxonomy,
 } from './plain.ts'
+import { later } from './prior.ts'
 
 export const common = {
   account,
@@ -115,6 +117,12 @@ export const professional: fc.Arbitrary<ProfessionalClaim> = fc
     assignment: fc.constantFrom('A', 'B', 'C'),
     signatures: fc.record({ patient: fc.boolean(), insured: fc.boolean(), provider: fc.boolean() }),
   })
+  .chain((claim) =>
+    later(
+      claim.lines,
+      claim.lines.reduce((total, line) => total + line.charge, 0),
+    ).map((parts) => ({ ...claim, ...parts })),
+  )
   .map(({ insured: who, ...claim }) =>
     clean(canonical({ form: 'professional', ...claim, ...who } as ProfessionalClaim)),
   )
@@ -127,8 +135,18 @@ function canonical(claim: ProfessionalClaim): ProfessionalClaim {
   return {
     ...claim,
     billing: solo ? { ...billing, name: own, taxonomy: rendering.taxonomy } : billing,
+    // Box 9 names the first payer, when no other plan is waiting.
+    otherPlan: claim.otherPlan ?? claim.prior?.slice(0, 1).map(planOf)[0],
     lines: claim.lines.map((line) =>
       line.rendering === rendering.npi ? { ...line, rendering: undefined } : line,
     ),
   }
 }
+
+const planOf = ({ payer, insured: { last, first, middle, id } }: PriorResult) => ({
+  name: payer.name,
+  id,
+  last,
+  first,
+  middle,
+})
