@@ -10,13 +10,16 @@ const noRemittance = {
 export const balanceVerb: Verb = {
   name: 'balance',
   summary: '835 → balanced, or the differences by line, claim and transaction',
-  help: 'balance [file] → {"balanced": boolean, "differences": [{"level": "line" | "claim" | "transaction", "at", "cents"}]}\nExit 1 when there is a difference.',
+  help: `balance [file] → {"balanced": boolean, "transactions": number, "differences": [{"level": "line" | "claim" | "transaction", "at", "cents", "transaction", "control", "account", "position", "message"}]}
+Every 835 of the file is added up. Line: charge − CAS = paid. Claim: lines − claim CAS = paid, the lines' charges = charge, PR = patient's share. Transaction: claims − PLB = BPR02.
+"transaction" counts the 835s of the file from 1, "control" is its ST02, "at" a path in its payment (remits.0.lines.1), "position" the segment in the file, "message" the sentence. "cents" is what is missing there (negative: too much), 0 where an amount cannot be read.
+Nothing of a file with a difference may be posted. Exit 1 when there is one.`,
   readsInput: true,
   run(input) {
-    const { sets, problems } = setsIn(input)
-    if (!sets.some(({ st }) => st === '835'))
-      return unreadable(problems.length > 0 ? problems : [noRemittance])
-    const { balanced, differences } = balance(input)
-    return done({ balanced, differences }, !balanced)
+    const found = setsIn(input)
+    const transactions = found.sets.filter(({ st }) => st === '835').length
+    if (transactions === 0) return unreadable(found.problems.length > 0 ? found.problems : [noRemittance])
+    const { balanced, differences } = balance(found)
+    return done({ balanced, transactions, differences }, !balanced)
   },
 }
