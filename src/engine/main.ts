@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 
 /**
@@ -21,13 +22,17 @@ function main(words: readonly string[]): number {
     (word) => word.startsWith('--') && !verb.options?.includes(word.split('=')[0] ?? ''),
   )
   if (unknown) return refuse(`"${verb.name}" has no option ${unknown}. See ${verb.name} --help.`)
-  const isGiven = verb.readsInput === 'unless-given' && rest.length > 0
-  const input = verb.readsInput && !isGiven ? readInput(rest) : { text: '', rest }
+  const input = wantsInput(verb, rest) ? readInput(rest) : { text: '', rest }
   if ('problem' in input) return refuse(input.problem)
   const answer = verb.run(input.text, input.rest)
   if ('unreadable' in answer) return refuse(answer.unreadable)
   print(JSON.stringify(answer.json, null, 2))
   return answer.toReport ? 1 : 0
+}
+
+function wantsInput({ readsInput }: Verb, rest: readonly string[]): boolean {
+  if (typeof readsInput === 'boolean') return readsInput
+  return rest.length === 0 || (readsInput === 'if-file' && existsSync(rest.at(-1) ?? ''))
 }
 
 /** The last word that is not an option is a file name; without one, standard input is read. */

@@ -19,8 +19,11 @@ export interface Verb {
   readonly help: string
   /** `input` is the text of the file or of standard input; `words` what followed the verb and is not a file name. */
   run(input: string, words: readonly string[]): Answer | Unreadable
-  /** A file or standard input; `unless-given`: only when no word follows the verb; false: never. */
-  readonly readsInput: boolean | 'unless-given'
+  /**
+   * A file or standard input; `unless-given`: only when no word follows the verb; `if-file`: also when the last word is
+   * the name of a file; false: never.
+   */
+  readonly readsInput: boolean | 'unless-given' | 'if-file'
   /** Options it knows, without their value: `--today`. */
   readonly options?: readonly string[]
 }

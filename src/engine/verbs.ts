@@ -2,6 +2,7 @@ import type { Verb } from './verb.ts'
 import { adjudicateVerb } from './verbs/adjudicate.ts'
 import { balanceVerb } from './verbs/balance.ts'
 import { checkVerb } from './verbs/check.ts'
+import { crosswalkVerb } from './verbs/crosswalk.ts'
 import { gradeVerb } from './verbs/grade.ts'
 import { makeVerb } from './verbs/make.ts'
 import { npiVerb } from './verbs/npi.ts'
@@ -15,6 +16,7 @@ export const verbs: readonly Verb[] = [
   scrubVerb,
   adjudicateVerb,
   balanceVerb,
+  crosswalkVerb,
   gradeVerb,
   checkVerb,
   npiVerb,

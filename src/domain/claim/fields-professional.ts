@@ -1,4 +1,5 @@
 import type { Field } from './sheet.ts'
+import { inLoops } from './wire.ts'
 
 /**
  * The CMS-1500 (02/12), box by box, and where each box travels in the 837P (005010X222A1). A box the form divides has one
@@ -35,24 +36,49 @@ const RELATIONSHIP = choices(['self', 'Self'], ['spouse', 'Spouse'], ['child', '
 const SEX = choices(['F', 'Female'], ['M', 'Male'], ['U', 'Unknown'])
 const empty: Extra = { blank: 'empty' }
 
-function address(id: string, who: string, at: string, loop: string, group: string, extra: Extra): Field[] {
+/** A patient who is the insured has no loop of his own. */
+const PATIENT = ['2010CA', '2010BA']
+/** Referring DN, supervising DQ, ordering DK. */
+const REFERRING = ['2310A', '2310D', '2420E']
+/** A person who bills alone is named as the billing provider only. */
+const RENDERING = ['2310B', '2010AA']
+const RENDERING_LEVEL = ['2310B', '2000A']
+const OTHER_DATE = '2300 DTP? (454, 304, 453, 439, 455, 471, 090, 091, 444)'
+
+function address(
+  id: string,
+  who: string,
+  at: string,
+  loops: readonly string[],
+  group: string,
+  extra: Extra,
+): Field[] {
   return [
     box(
       `${id}.street`,
       `${who}: street`,
       `${at}.street`,
-      `${loop} N301`,
+      inLoops(loops, 'N301'),
       29,
       group,
       'House number and street, without commas or periods.',
       extra,
     ),
-    box(`${id}.city`, `${who}: city`, `${at}.city`, `${loop} N401`, 24, group, 'City or town.', extra),
+    box(
+      `${id}.city`,
+      `${who}: city`,
+      `${at}.city`,
+      inLoops(loops, 'N401'),
+      24,
+      group,
+      'City or town.',
+      extra,
+    ),
     box(
       `${id}.state`,
       `${who}: state`,
       `${at}.state`,
-      `${loop} N402`,
+      inLoops(loops, 'N402'),
       3,
       group,
       'The two letters of the state.',
@@ -62,7 +88,7 @@ function address(id: string, who: string, at: string, loop: string, group: strin
       `${id}.zip`,
       `${who}: ZIP`,
       `${at}.zip`,
-      `${loop} N403`,
+      inLoops(loops, 'N403'),
       12,
       group,
       'Five digits, or nine with a hyphen.',
@@ -71,16 +97,23 @@ function address(id: string, who: string, at: string, loop: string, group: strin
   ]
 }
 
-function name(id: string, who: string, at: string, wire: string, group: string, extra: Extra): Field[] {
+function name(
+  id: string,
+  who: string,
+  at: string,
+  loops: readonly string[],
+  group: string,
+  extra: Extra,
+): Field[] {
   const help = 'As it is written on the card. On paper: last, first, middle with commas between them.'
   return [
-    box(`${id}.last`, `${who}: last name`, `${at}.last`, `${wire} NM103`, 20, group, help, extra),
-    box(`${id}.first`, `${who}: first name`, `${at}.first`, `${wire} NM104`, 14, group, help, extra),
+    box(`${id}.last`, `${who}: last name`, `${at}.last`, inLoops(loops, 'NM103'), 20, group, help, extra),
+    box(`${id}.first`, `${who}: first name`, `${at}.first`, inLoops(loops, 'NM104'), 14, group, help, extra),
     box(
       `${id}.middle`,
       `${who}: middle`,
       `${at}.middle`,
-      `${wire} NM105`,
+      inLoops(loops, 'NM105'),
       8,
       group,
       'Middle name or initial, when the card has one.',
@@ -154,12 +187,12 @@ export const professionalFields: readonly Field[] = [
     empty,
   ),
 
-  ...name('2', 'Patient', 'patient', '2010CA (2010BA when self)', 'patient', empty),
+  ...name('2', 'Patient', 'patient', PATIENT, 'patient', empty),
   box(
     '3.birth',
     'Patient: birth date',
     'patient.birth',
-    '2010CA DMG02',
+    inLoops(PATIENT, 'DMG02'),
     10,
     'patient',
     'Month, day and all four digits of the year.',
@@ -169,16 +202,16 @@ export const professionalFields: readonly Field[] = [
     '3.sex',
     'Patient: sex',
     'patient.sex',
-    '2010CA DMG03',
+    inLoops(PATIENT, 'DMG03'),
     1,
     'patient',
     'F or M, as the payer has it on file; U when it is not known.',
     { as: 'code', blank: 'empty', options: SEX },
   ),
 
-  ...name('4', 'Insured', 'subscriber', '2010BA', 'insured', empty),
+  ...name('4', 'Insured', 'subscriber', ['2010BA'], 'insured', empty),
 
-  ...address('5', 'Patient', 'patient.address', '2010CA', 'patient', empty),
+  ...address('5', 'Patient', 'patient.address', PATIENT, 'patient', empty),
   box(
     '5.phone',
     'Patient: telephone',
@@ -198,7 +231,7 @@ export const professionalFields: readonly Field[] = [
     'What the patient is to the insured. Self means that both are the same person.',
     { as: 'relationship', blank: 'missing', options: RELATIONSHIP },
   ),
-  ...address('7', 'Insured', 'subscriber.address', '2010BA', 'insured', {}),
+  ...address('7', 'Insured', 'subscriber.address', ['2010BA'], 'insured', {}),
   box(
     '7.phone',
     'Insured: telephone',
@@ -210,12 +243,12 @@ export const professionalFields: readonly Field[] = [
   ),
   reserved('8', 'patient'),
 
-  ...name('9', 'Other insured', 'otherPlan', '2330A', 'other', {}),
+  ...name('9', 'Other insured', 'otherPlan', ['2330A'], 'other', {}),
   box(
     '9a',
     'Other policy or group number',
     'otherPlan.id',
-    '2330A NM109, 2320 SBR03',
+    '2330A NM109',
     28,
     'other',
     'The number of the other plan. Needed when box 11d says yes.',
@@ -276,7 +309,7 @@ export const professionalFields: readonly Field[] = [
     '10d',
     'Claim codes',
     '',
-    '2300 HI (BG)',
+    '2300 HI01-2 (BG)',
     19,
     'condition',
     'Condition codes where a payer asks for them, mostly in workers’ compensation. Not carried by this simulator.',
@@ -315,7 +348,7 @@ export const professionalFields: readonly Field[] = [
     '11b',
     'Other claim ID',
     '',
-    '2010BA REF (Y4)',
+    '2010BA REF02 (Y4)',
     28,
     'insured',
     'The claim number of a property and casualty insurer. Not carried by this simulator.',
@@ -333,7 +366,7 @@ export const professionalFields: readonly Field[] = [
     '11d',
     'Another health plan?',
     '',
-    '2320 (present or not)',
+    '2320 SBR',
     3,
     'insured',
     'Yes: boxes 9, 9a and 9d have to be filled. Blank when Medicare is primary.',
@@ -365,7 +398,7 @@ export const professionalFields: readonly Field[] = [
     '14.day',
     'Illness, injury or LMP: date',
     'onset.day',
-    '2300 DTP (431, 439, 484)',
+    '2300 DTP03 (431, 439, 484)',
     10,
     'condition',
     'When the illness began, the accident happened, or the last menstrual period began.',
@@ -375,7 +408,7 @@ export const professionalFields: readonly Field[] = [
     '14.qualifier',
     'Date qualifier',
     'onset.qualifier',
-    '2300 DTP01',
+    '2300 DTP01 (431, 439, 484)',
     3,
     'condition',
     '431 onset of the illness or injury, 484 last menstrual period.',
@@ -385,7 +418,7 @@ export const professionalFields: readonly Field[] = [
     '15.day',
     'Other date',
     '',
-    '2300 DTP (454 and others)',
+    OTHER_DATE.replace('?', '03'),
     10,
     'condition',
     'Another date a payer asks for, with its qualifier. Not carried by this simulator.',
@@ -394,7 +427,7 @@ export const professionalFields: readonly Field[] = [
     '15.qualifier',
     'Other date qualifier',
     '',
-    '2300 DTP01',
+    OTHER_DATE.replace('?', '01'),
     3,
     'condition',
     '454 first treatment, 304 last visit, 453 acute manifestation, and others.',
@@ -403,7 +436,7 @@ export const professionalFields: readonly Field[] = [
     '16.from',
     'Unable to work from',
     '',
-    '2300 DTP (314, 360)',
+    '2300 DTP03 (314, 360)',
     10,
     'condition',
     'Disability, workers’ compensation. Not carried by this simulator.',
@@ -412,7 +445,7 @@ export const professionalFields: readonly Field[] = [
     '16.to',
     'Unable to work to',
     '',
-    '2300 DTP (314, 361)',
+    '2300 DTP03 (314, 361)',
     10,
     'condition',
     'Disability, workers’ compensation. Not carried by this simulator.',
@@ -422,18 +455,18 @@ export const professionalFields: readonly Field[] = [
     '17.qualifier',
     'Referring provider: role',
     'referring.qualifier',
-    '2310A NM101',
+    inLoops(REFERRING, 'NM101'),
     2,
     'condition',
     'DN sent the patient, DK ordered the service, DQ supervised it.',
     { as: 'code', options: choices(['DN', 'Referring'], ['DK', 'Ordering'], ['DQ', 'Supervising']) },
   ),
-  ...name('17', 'Referring provider', 'referring', '2310A (DK 2420E, DQ 2310D)', 'condition', {}),
+  ...name('17', 'Referring provider', 'referring', REFERRING, 'condition', {}),
   box(
     '17a',
     'Referring provider: other ID',
     '',
-    '2310A REF (G2)',
+    inLoops(REFERRING, 'REF02 (G2)'),
     19,
     'condition',
     'An older identifier of the payer. Blank for Medicare.',
@@ -442,7 +475,7 @@ export const professionalFields: readonly Field[] = [
     '17b',
     'Referring provider: NPI',
     'referring.npi',
-    '2310A NM109',
+    inLoops(REFERRING, 'NM109'),
     10,
     'condition',
     'The ten digits of the person, not of the practice.',
@@ -451,7 +484,7 @@ export const professionalFields: readonly Field[] = [
     '18.from',
     'Hospitalized from',
     'hospitalization.from',
-    '2300 DTP (435)',
+    '2300 DTP03 (435)',
     10,
     'condition',
     'Admission date, when the services belong to an inpatient stay.',
@@ -461,7 +494,7 @@ export const professionalFields: readonly Field[] = [
     '18.to',
     'Hospitalized to',
     'hospitalization.to',
-    '2300 DTP (096)',
+    '2300 DTP03 (096)',
     10,
     'condition',
     'Discharge date; blank while the patient is still in the hospital.',
@@ -471,7 +504,7 @@ export const professionalFields: readonly Field[] = [
     '19',
     'Additional information',
     'note',
-    '2300 NTE (ADD)',
+    '2300 NTE02 (ADD)',
     71,
     'condition',
     'Only what the payer’s instructions ask for here.',
@@ -480,7 +513,7 @@ export const professionalFields: readonly Field[] = [
     '19.trial',
     'Clinical trial number',
     'trial',
-    '2300 REF (P4)',
+    '2300 REF02 (P4)',
     12,
     'condition',
     'The eight digits of the trial registry. On paper it stands in box 19 after the letters CT.',
@@ -505,7 +538,7 @@ export const professionalFields: readonly Field[] = [
     'What the other laboratory charged the practice.',
   ),
 
-  box('21.indicator', 'ICD indicator', '', '2300 HI01-1', 1, 'diagnoses', '0 for ICD-10-CM.', {
+  box('21.indicator', 'ICD indicator', '', '2300 HI01-1 (ABK)', 1, 'diagnoses', '0 for ICD-10-CM.', {
     options: choices(['0', 'ICD-10-CM']),
   }),
   ...LETTERS.map((letter, index) =>
@@ -537,7 +570,7 @@ export const professionalFields: readonly Field[] = [
     '22.reference',
     'Original reference number',
     'originalReference',
-    '2300 REF (F8)',
+    '2300 REF02 (F8)',
     18,
     'resubmission',
     'The payer’s own number of the claim that is changed, from the remittance.',
@@ -546,7 +579,7 @@ export const professionalFields: readonly Field[] = [
     '23',
     'Prior authorization number',
     'authorization',
-    '2300 REF (G1)',
+    '2300 REF02 (G1)',
     29,
     'resubmission',
     'The number the payer gave. On paper only one number fits in box 23.',
@@ -555,14 +588,14 @@ export const professionalFields: readonly Field[] = [
     '23.clia',
     'CLIA number',
     'clia',
-    '2300 REF (X4)',
+    '2300 REF02 (X4)',
     10,
     'resubmission',
     'The laboratory certificate, ten characters with D in the third place. On paper it takes box 23.',
     { as: 'code' },
   ),
 
-  line('24A.from', 'Date of service: from', 'from', '2400 DTP (472)', 10, 'The day of the service.', {
+  line('24A.from', 'Date of service: from', 'from', '2400 DTP03 (472)', 10, 'The day of the service.', {
     as: 'day',
     blank: 'missing',
   }),
@@ -570,7 +603,7 @@ export const professionalFields: readonly Field[] = [
     '24A.to',
     'Date of service: to',
     'to',
-    '2400 DTP (472)',
+    '2400 DTP03 (472)',
     10,
     'The same day, or the last day of a run of equal services.',
     { as: 'day' },
@@ -579,7 +612,7 @@ export const professionalFields: readonly Field[] = [
     '24B',
     'Place of service',
     'placeOfService',
-    '2400 SV105, 2300 CLM05-1',
+    '2400 SV105 or 2300 CLM05-1',
     2,
     'Two digits for where the patient was: 11 office, 22 outpatient hospital, 24 surgery center.',
     empty,
@@ -627,7 +660,7 @@ export const professionalFields: readonly Field[] = [
     '24H',
     'EPSDT, family plan',
     '',
-    '2400 SV111, SV112',
+    '2400 SV111, 2400 SV112',
     2,
     'Medicaid only. Not carried by this simulator.',
   ),
@@ -635,7 +668,7 @@ export const professionalFields: readonly Field[] = [
     '24I',
     'ID qualifier',
     '',
-    '2310B REF01',
+    inLoops(RENDERING_LEVEL, 'PRV02'),
     2,
     'Says what the shaded number of 24J is; ZZ for a taxonomy code.',
   ),
@@ -643,7 +676,7 @@ export const professionalFields: readonly Field[] = [
     '24J',
     'Rendering provider: NPI',
     'rendering',
-    '2310B NM109, 2420A NM109',
+    inLoops(['2420A', ...RENDERING], 'NM109'),
     10,
     'The person who did the service. Line 1 stands for the whole claim; a blank line below takes it over.',
   ),
@@ -651,7 +684,7 @@ export const professionalFields: readonly Field[] = [
     '24J.taxonomy',
     'Rendering provider: taxonomy',
     '',
-    '2310B PRV03',
+    inLoops(RENDERING_LEVEL, 'PRV03'),
     10,
     'The shaded half of 24J, on line 1: the specialty code.',
   ),
@@ -668,7 +701,7 @@ export const professionalFields: readonly Field[] = [
     '25',
     'Federal tax ID',
     'billing.taxId',
-    '2010AA REF (EI)',
+    '2010AA REF02 (EI, SY)',
     15,
     'billing',
     'Nine digits without a hyphen.',
@@ -678,7 +711,7 @@ export const professionalFields: readonly Field[] = [
     '25.kind',
     'Tax ID kind',
     '',
-    '2010AA REF01',
+    '2010AA REF01 (EI, SY)',
     3,
     'billing',
     'EIN for an employer number, SSN for a person.',
@@ -712,7 +745,7 @@ export const professionalFields: readonly Field[] = [
     '29',
     'Amount paid',
     'paid',
-    '2300 AMT (F5)',
+    '2300 AMT02 (F5)',
     10,
     'billing',
     'What the patient has paid for these services so far. Never the discount.',
@@ -729,7 +762,7 @@ export const professionalFields: readonly Field[] = [
     'SOF, or signed and dated by the provider or a deputy.',
     { as: 'signature' },
   ),
-  ...name('31', 'Rendering provider', 'rendering', '2310B', 'signatures', empty),
+  ...name('31', 'Rendering provider', 'rendering', RENDERING, 'signatures', empty),
 
   box(
     '32.name',
@@ -740,7 +773,7 @@ export const professionalFields: readonly Field[] = [
     'billing',
     'Where the service was done, when that is not the address of box 33.',
   ),
-  ...address('32', 'Service facility', 'facility.address', '2310C', 'billing', {}),
+  ...address('32', 'Service facility', 'facility.address', ['2310C'], 'billing', {}),
   box(
     '32a',
     'Service facility: NPI',
@@ -760,7 +793,7 @@ export const professionalFields: readonly Field[] = [
     'Who asks to be paid.',
     empty,
   ),
-  ...address('33', 'Billing provider', 'billing.address', '2010AA', 'billing', empty),
+  ...address('33', 'Billing provider', 'billing.address', ['2010AA'], 'billing', empty),
   box(
     '33.phone',
     'Billing provider: telephone',

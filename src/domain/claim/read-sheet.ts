@@ -4,6 +4,7 @@ import { Claim } from './claim.ts'
 import { fieldKinds } from './field-kinds.ts'
 import { boxId, boxName, fieldOf, fieldsOf, LINES_ON, type Place } from './fields.ts'
 import { valueAt, withValueAt } from './paths.ts'
+import { paidBefore } from './prior.ts'
 import type { Field, Sheet } from './sheet.ts'
 
 type Boxes = Readonly<Record<string, string>>
@@ -28,8 +29,15 @@ export function readSheet(sheet: Sheet): Result<Claim> {
       : institutional(claim, lines, problems)
 
   if (problems.length) return bad(problems)
-  const parsed = Claim.safeParse(whole)
+  const parsed = Claim.safeParse(withPapers(whole, sheet))
   return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
+}
+
+/** Box 29 and FL 54 say what everybody has paid; the earlier payers' part stands on their explanations of benefits. */
+function withPapers(whole: Tree, { attached }: Sheet): Tree {
+  if (!attached) return whole
+  const paid = Math.max(0, Number(whole['paid']) - paidBefore(attached.prior))
+  return { ...whole, ...attached, paid }
 }
 
 const textOf = (boxes: Boxes, box: string): string =>
@@ -206,8 +214,8 @@ function professionalLine(line: Tree, rendering: string): Tree {
 }
 
 function institutional(claim: Tree, lines: readonly Tree[], problems: Problem[]): Tree {
-  const values = (list(claim, 'values') as readonly (Tree | undefined)[]).map((row) => row ?? {})
-  const trial = values.find((row) => row['code'] === 'D4')?.['amount']
+  const values = list(claim, 'values') as readonly (Tree | undefined)[]
+  const trial = values.find((row) => row?.['code'] === 'D4')?.['amount']
   const whole: Tree = {
     ...claim,
     form: 'institutional',
@@ -218,7 +226,7 @@ function institutional(claim: Tree, lines: readonly Tree[], problems: Problem[])
     occurrences: dated(claim, 'occurrences', ['day'], problems),
     spans: dated(claim, 'spans', ['from', 'through'], problems),
     values: dated(
-      { ...claim, values: values.map((row) => (row['code'] === 'D4' ? undefined : row)) },
+      { ...claim, values: values.map((row) => (row?.['code'] === 'D4' ? undefined : row)) },
       'values',
       ['amount'],
       problems,
