@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../kernel/day.ts'
+import { grouped } from '../kernel/grouped.ts'
 import { once, onceBy } from '../kernel/memo.ts'
 import { holds, InForce } from '../kernel/span.ts'
 import { patternsOf } from './pattern.ts'
@@ -190,11 +191,7 @@ export function listed(reference: Reference, list: ListName, code: string, day: 
   )
 }
 
-const rowsByCode = once((rows: readonly ListedCode[]): ReadonlyMap<string, readonly ListedCode[]> => {
-  const byCode = new Map<string, ListedCode[]>()
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row])
-  return byCode
-})
+const rowsByCode = once((rows: readonly ListedCode[]) => grouped(rows, (row) => row.code))
 
 export function labelOf(reference: Reference, list: ListName, code: string): string | undefined {
   const rows = reference.lists[list]

@@ -9,11 +9,16 @@ const DAY_MS = 86_400_000
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return false
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  return new Date(ms).toISOString().slice(0, 10) === text
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const days = month === 2 && isLeap(year) ? 29 : (MONTHS[month - 1] ?? 0)
+  return year >= 100 && date >= 1 && date <= days
 }
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 export function addDays(day: Day, count: number): Day {
+  if (count === 0) return day
   return new Date(toMs(day) + count * DAY_MS).toISOString().slice(0, 10)
 }
 

@@ -6,11 +6,15 @@ export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(
 
 /** The same value always gives the same text: keys sorted, `undefined` left out. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const entries = Object.entries(value as Record<string, unknown>).filter(([, entry]) => entry !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    const entry: unknown = value[key as keyof typeof value]
+    if (entry !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(entry)}`
+  }
+  return `{${text}}`
 }
 
 /** The first 16 hex characters are plenty to name an edition of content. */

@@ -1,6 +1,7 @@
 import { type Claim, firstDay, lastDay } from '../claim/claim.ts'
 import type { Reference } from '../codes/entry.ts'
 import type { Day } from '../kernel/day.ts'
+import { once } from '../kernel/memo.ts'
 import { holds } from '../kernel/span.ts'
 import { finish } from './finish.ts'
 import { forget } from './history.ts'
@@ -154,13 +155,17 @@ export function adjudicate(
   const used = (member && before.accumulators[personKey(member, before)]) ?? {}
   const context: Context = { claim, payer, file: before, receivedOn, reference, member, used }
   const day = claim.form === 'institutional' ? lastDay(claim) : firstDay(claim)
-  const work = inOrder(payer.rules.filter((row) => holds(row.inForce, day))).reduce(
-    (state, { kind, row }) => kind.apply(state, kind.params.parse(row.params), row, context),
+  const work = inOrder(payer.rules).reduce(
+    (state, { kind, row }) =>
+      holds(row.inForce, day) ? kind.apply(state, paramsOf(row), row, context) : state,
     openClaim(claim),
   )
   return finish(work, context)
 }
 
-function inOrder(rows: readonly RuleRow[]): { kind: RuleKind; row: RuleRow }[] {
-  return ruleKinds.flatMap((kind) => rows.filter((row) => row.rule === kind.id).map((row) => ({ kind, row })))
-}
+const inOrder = once((rows: readonly RuleRow[]): readonly { kind: RuleKind; row: RuleRow }[] =>
+  ruleKinds.flatMap((kind) => rows.filter((row) => row.rule === kind.id).map((row) => ({ kind, row }))),
+)
+
+/** A row's params with their defaults, judged by its kind's schema. */
+const paramsOf = once((row: RuleRow): unknown => kindOf(row.rule)?.params.parse(row.params))

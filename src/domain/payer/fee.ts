@@ -1,4 +1,6 @@
 import type { Day } from '../kernel/day.ts'
+import { grouped } from '../kernel/grouped.ts'
+import { once } from '../kernel/memo.ts'
 import { type Cents, divideHalfUp, share } from '../kernel/money.ts'
 import { holds } from '../kernel/span.ts'
 import type { FeeRow } from './payer.ts'
@@ -11,9 +13,8 @@ export interface Wanted {
 
 /** The price row that fits best on a day: its modifier counts more than its place, a named thing more than none. */
 export function feeOn(fees: readonly FeeRow[], wanted: Wanted, day: Day): FeeRow | undefined {
-  const fits = fees.filter(
+  const fits = (feesByCode(fees).get(wanted.code) ?? []).filter(
     (row) =>
-      row.code === wanted.code &&
       holds(row.inForce, day) &&
       (row.modifier === undefined || wanted.modifiers.includes(row.modifier)) &&
       (row.place === undefined || row.place === wanted.place),
@@ -24,6 +25,8 @@ export function feeOn(fees: readonly FeeRow[], wanted: Wanted, day: Day): FeeRow
     undefined,
   )
 }
+
+const feesByCode = once((fees: readonly FeeRow[]) => grouped(fees, (row) => row.code))
 
 /** Price of a line: a unit or day price times the units (units may carry a fraction), a line price once; rounded once. */
 export const priceOf = (row: FeeRow, units: number): Cents =>

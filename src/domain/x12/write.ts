@@ -82,13 +82,24 @@ function writeIsa(envelope: Envelope): string {
 }
 
 function writeSegment([id, ...elements]: Written): string {
-  const texts = elements.map((part) => {
-    if (typeof part !== 'object') return safe(part)
-    return 'repeat' in part
-      ? trimmed(part.repeat.map(safe)).join(usual.repetition)
-      : trimmed(part.map(safe)).join(usual.component)
-  })
-  return [id, ...trimmed(texts)].join(usual.element)
+  let line: string = id
+  // Separators of elements that are empty so far: written when one follows that is not.
+  let owed = ''
+  for (const part of elements) {
+    owed += usual.element
+    const text = writePart(part)
+    if (text === '') continue
+    line += owed + text
+    owed = ''
+  }
+  return line
+}
+
+function writePart(part: Part | readonly Part[] | Repeated): string {
+  if (typeof part !== 'object') return safe(part)
+  return 'repeat' in part
+    ? trimmed(part.repeat.map(safe)).join(usual.repetition)
+    : trimmed(part.map(safe)).join(usual.component)
 }
 
 function trimmed(texts: readonly string[]): readonly string[] {
@@ -100,7 +111,10 @@ function trimmed(texts: readonly string[]): readonly string[] {
 const unsafe = /[*:^~\u0000-\u001f\u007f\uFEFF]/
 const everyUnsafe = new RegExp(unsafe.source, 'g')
 
-const safe = (text: Part): string => (text ?? '').replace(everyUnsafe, ' ').trim()
+function safe(text: Part): string {
+  if (text === undefined || text === '') return ''
+  return (unsafe.test(text) ? text.replace(everyUnsafe, ' ') : text).trim()
+}
 
 /** `12550` → `125.5`, `12500` → `125`: no currency sign, no trailing zeros. */
 export function writeAmount(cents: Cents): string {

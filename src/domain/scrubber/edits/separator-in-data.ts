@@ -4,7 +4,7 @@ import { box, textsOf } from '../parts.ts'
 const SEPARATORS = ['*', '~', '^', ':']
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not travel
-const unprintable = /[\u0000-\u001f\u007f]/
+const unsafe = /[*~^:\u0000-\u001f\u007f]/
 
 /** The signs that part segments and elements would tear the file apart inside a value. */
 export const separatorInData: Edit = {
@@ -15,21 +15,11 @@ export const separatorInData: Edit = {
   source: 'x12-5010-envelope',
   check: (claim) =>
     textsOf(claim).flatMap(({ at, text }) => {
+      if (!unsafe.test(text)) return []
       const found = SEPARATORS.find((separator) => text.includes(separator))
-      if (!found && unprintable.test(text))
-        return [
-          {
-            at,
-            message: `${box(claim, at)} contains a line break or another sign that cannot be printed. Type it again on one line.`,
-          },
-        ]
-      return found
-        ? [
-            {
-              at,
-              message: `${box(claim, at)} contains ${found}, a sign that separates the parts of an 837. Take it out of "${text}".`,
-            },
-          ]
-        : []
+      const says = found
+        ? `contains ${found}, a sign that separates the parts of an 837. Take it out of "${text}".`
+        : 'contains a line break or another sign that cannot be printed. Type it again on one line.'
+      return [{ at, message: `${box(claim, at)} ${says}` }]
     }),
 }
