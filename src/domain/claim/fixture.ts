@@ -1,5 +1,6 @@
 import { npiCheckDigit } from '../kernel/npi.ts'
 import type { InstitutionalClaim, InstitutionalLine, ProfessionalClaim, ProfessionalLine } from './claim.ts'
+import type { PriorResult } from './prior.ts'
 
 /** Valid claims for tests. People, places and payers are invented; NPIs begin with 9, so they can never be anyone's. */
 
@@ -142,3 +143,38 @@ export function outpatientClaim(overrides: Partial<InstitutionalClaim> = {}): In
     lines,
   }
 }
+
+/** The first payer's result for `professionalClaim()`: 125.00 charged, 25.00 off by contract, 80.00 paid, 20.00 left. */
+export const priorResult = (overrides: Partial<PriorResult> = {}): PriorResult => ({
+  sequence: 'P',
+  payer: { name: 'First Plan', id: 'FP100', filing: 'CI' },
+  insured: { last: 'Vance', first: 'Mira', id: 'FX1', relationship: 'self', group: 'G100' },
+  control: '26031612345678',
+  on: '2026-03-16',
+  paid: 8_000,
+  adjustments: [],
+  lines: [
+    {
+      line: 1,
+      paid: 8_000,
+      procedure: 'G0463',
+      modifiers: [],
+      units: 1,
+      adjustments: [
+        { group: 'CO', reason: '45', cents: 2_500 },
+        { group: 'PR', reason: '2', cents: 2_000 },
+      ],
+      remaining: 2_000,
+    },
+  ],
+  ...overrides,
+})
+
+/** The same claim to the second payer, with that result and the first plan in box 9. */
+export const secondaryClaim = (overrides: Partial<ProfessionalClaim> = {}): ProfessionalClaim =>
+  professionalClaim({
+    sequence: 'S',
+    prior: [priorResult()],
+    otherPlan: { name: 'First Plan', id: 'FX1', last: 'Vance', first: 'Mira' },
+    ...overrides,
+  })

@@ -1,7 +1,9 @@
+import { makeMoney } from '../kernel/money.ts'
 import type { Claim } from './claim.ts'
 import { fieldKinds } from './field-kinds.ts'
 import { fieldsOf } from './fields.ts'
 import { valueAt } from './paths.ts'
+import { paidBefore } from './prior.ts'
 import type { Field, Sheet } from './sheet.ts'
 
 /**
@@ -17,7 +19,8 @@ export function makeSheet(claim: Claim): Sheet {
   )
   return {
     form: claim.form,
-    boxes: filled({ ...written, ...own(claim) }),
+    ...papers(claim),
+    boxes: filled({ ...written, ...own(claim), ...paidBoxes(claim) }),
     lines: claim.lines.map((line, index) =>
       filled({
         ...write(
@@ -30,6 +33,19 @@ export function makeSheet(claim: Claim): Sheet {
     ),
   }
 }
+
+/** What goes along to a later payer; the boxes have no place for it. */
+function papers({ sequence, insuranceType, prior }: Claim): Pick<Sheet, 'attached'> {
+  if (sequence === undefined && prior === undefined) return {}
+  const type = insuranceType === undefined ? {} : { insuranceType }
+  return { attached: { sequence: sequence ?? 'S', ...type, ...(prior && { prior }) } }
+}
+
+/** What everybody has paid so far: the patient, and the payers before this one. */
+const paidBoxes = (claim: Claim): Record<string, string> =>
+  claim.prior
+    ? { [claim.form === 'professional' ? '29' : 'FL54']: makeMoney(claim.paid + paidBefore(claim.prior)) }
+    : {}
 
 const filled = (boxes: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(boxes).filter(([, text]) => text !== ''))

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../kernel/day.ts'
 import { Claim } from './claim.ts'
 import { fieldsOf } from './fields.ts'
-import { institutionalClaim, NPI, outpatientClaim, professionalClaim, professionalLine } from './fixture.ts'
+import {
+  institutionalClaim,
+  NPI,
+  outpatientClaim,
+  priorResult,
+  professionalClaim,
+  professionalLine,
+  secondaryClaim,
+} from './fixture.ts'
 import { makeSheet } from './make-sheet.ts'
 import { readSheet } from './read-sheet.ts'
 import type { Sheet } from './sheet.ts'
@@ -338,6 +346,12 @@ const institutional = fc
     Claim.parse({ ...common, typeOfBill, frequency: typeOfBill[3], ...own }),
   )
 
+test('the amount paid is what the patient and the earlier payers paid together', () => {
+  const sheet = makeSheet(secondaryClaim({ paid: 1_500 }))
+  expect(sheet.boxes['29']).toBe('95.00')
+  expect(readSheet({ ...sheet, boxes: { ...sheet.boxes, '29': '' } })).toMatchObject({ value: { paid: 0 } })
+})
+
 describe('makeSheet and readSheet are a pair', () => {
   test.each([
     ['office visit', professionalClaim()],
@@ -347,6 +361,12 @@ describe('makeSheet and readSheet are a pair', () => {
     ],
     ['inpatient stay', institutionalClaim()],
     ['outpatient visit', outpatientClaim()],
+    ['to a second payer, with the first result', secondaryClaim({ paid: 1_500 })],
+    ['to a second payer, without it', professionalClaim({ sequence: 'S', insuranceType: '12' })],
+    [
+      'a stay to a second payer',
+      institutionalClaim({ sequence: 'S', prior: [priorResult({ paid: 100_000 })] }),
+    ],
   ])('%s', (_, claim) => {
     expect(Claim.parse(claim)).toEqual(claim)
     expect(read(makeSheet(claim))).toEqual(claim)
