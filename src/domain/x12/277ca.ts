@@ -4,6 +4,9 @@ import { Ack277CA } from '../payer/ack277.ts'
 import { ackOf } from './277ca-read.ts'
 import { ackSegments } from './277ca-write.ts'
 import { guide277CA } from './guide/277ca.ts'
+import { one } from './loops.ts'
+import { originsOf277CA } from './origins.ts'
+import { nowhere, placed } from './placed.ts'
 import type { TransactionSet } from './set.ts'
 import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
@@ -32,10 +35,13 @@ function read(text: WireInput): Result<Ack277CA> {
     return bad([
       ...problems,
       {
-        at: '',
+        ...nowhere(sets[0]),
         message: 'There is no claim acknowledgment in this file: no transaction that begins with ST*277.',
       },
     ])
-  const parsed = Ack277CA.safeParse(ackOf(walk(guide277CA, set.segments, set.component).root))
-  return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
+  const { root } = walk(guide277CA, set.segments, set.component)
+  const parsed = Ack277CA.safeParse(ackOf(root))
+  return parsed.success
+    ? good(parsed.data)
+    : bad(placed(problemsOf(parsed.error), originsOf277CA, () => one(root, '2200A') ?? root, set.segments[0]))
 }

@@ -15,9 +15,53 @@ import {
   readDay,
   within,
 } from './loops.ts'
+import type { Segment, WireProblem } from './set.ts'
+import { syntaxSentence } from './syntax-sentence.ts'
 
 /** The claims of a remittance, over all its LX groups. */
 export const claimsIn = (root: Loop): Loop[] => within(root, '2000').flatMap((group) => within(group, '2100'))
+
+/** Where an 835 has money: from this element on, every so many. */
+const amounts: readonly (readonly [segment: string, from: number, every: number])[] = [
+  ['BPR', 2, 0],
+  ['CLP', 3, 1],
+  ['SVC', 2, 1],
+  ['CAS', 3, 3],
+  ['PLB', 4, 2],
+  ['AMT', 2, 0],
+]
+const lastAmount: Readonly<Record<string, number>> = { BPR: 2, CLP: 5, SVC: 3, CAS: 18, PLB: 14, AMT: 2 }
+
+/** Amounts that are written and are none: nobody may take them for zero and post the rest. */
+export function unreadableIn(loop: Loop): WireProblem[] {
+  const own = loop.segments.flatMap((segment) =>
+    amounts
+      .filter(([id]) => id === segment.id)
+      .flatMap(([id, from, every]) => {
+        const last = Math.min(lastAmount[id] ?? from, segment.elements.length)
+        const places = every === 0 ? [from] : Array.from({ length: 20 }, (_, n) => from + n * every)
+        return places
+          .filter((element) => element <= last)
+          .map((element) => ({ element, value: (segment.elements[element - 1] ?? '').trim() }))
+          .filter(({ value }) => value !== '' && readAmount(value) === undefined)
+          .map(({ element, value }) => notAnAmount(segment, loop.id, element, value.slice(0, 40)))
+      }),
+  )
+  return [...own, ...loop.loops.flatMap(unreadableIn)]
+}
+
+const notAnAmount = (segment: Segment, loop: string, element: number, value: string): WireProblem => ({
+  at: `segment ${segment.position}`,
+  segment: segment.id,
+  position: segment.position,
+  element,
+  message: syntaxSentence({
+    segment: segment.id,
+    position: segment.position,
+    loop: loop === '' ? undefined : loop,
+    ...{ code: '8', element, elementCode: '6', value },
+  }),
+})
 
 /** A payment from its loops, for the schema to judge. */
 export function paymentOf(root: Loop): unknown {

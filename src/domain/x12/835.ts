@@ -1,9 +1,12 @@
 import { problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
-import { paymentOf } from './835-read.ts'
+import { claimsIn, paymentOf, unreadableIn } from './835-read.ts'
 import { paymentSegments } from './835-write.ts'
 import { guide835 } from './guide/835.ts'
+import { type Loop, within } from './loops.ts'
+import { originsOfPayment } from './origins.ts'
 import { Payment } from './payment.ts'
+import { nowhere, placed } from './placed.ts'
 import type { TransactionSet } from './set.ts'
 import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
@@ -34,8 +37,23 @@ function read(text: WireInput): Result<Payment> {
   if (!set)
     return bad([
       ...problems,
-      { at: '', message: 'There is no remittance in this file: no transaction that begins with ST*835.' },
+      {
+        ...nowhere(sets[0]),
+        message: 'There is no remittance in this file: no transaction that begins with ST*835.',
+      },
     ])
-  const parsed = Payment.safeParse(paymentOf(walk(guide835, set.segments, set.component).root))
-  return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
+  const { root } = walk(guide835, set.segments, set.component)
+  const unreadable = unreadableIn(root)
+  if (unreadable.length > 0) return bad(unreadable)
+  const parsed = Payment.safeParse(paymentOf(root))
+  return parsed.success
+    ? good(parsed.data)
+    : bad(placed(problemsOf(parsed.error), originsOfPayment, (at) => loopOf(root, at), set.segments[0]))
+}
+
+function loopOf(root: Loop, at: string): Loop | undefined {
+  const [, claim, line] = /^remits\.(\d+)\.(?:lines\.(\d+))?/.exec(at) ?? []
+  if (claim === undefined || /On$/.test(at)) return root
+  const loop = claimsIn(root)[Number(claim)]
+  return line === undefined ? loop : within(loop, '2110')[Number(line)]
 }

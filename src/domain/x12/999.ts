@@ -4,6 +4,8 @@ import { bad, good, type Result } from '../kernel/result.ts'
 import { Ack999 } from './ack999.ts'
 import { guide999 } from './guide/999.ts'
 import { all, first, given, known, type Loop, one, within } from './loops.ts'
+import { originsOf999 } from './origins.ts'
+import { nowhere, placed } from './placed.ts'
 import type { TransactionSet } from './set.ts'
 import { setsIn, type WireInput } from './sets-in.ts'
 import { syntaxSentence } from './syntax-sentence.ts'
@@ -78,7 +80,10 @@ function read(text: WireInput): Result<Ack999> {
   if (!set)
     return bad([
       ...problems,
-      { at: '', message: 'There is no 999 in this file: no transaction that begins with ST*999.' },
+      {
+        ...nowhere(sets[0]),
+        message: 'There is no 999 in this file: no transaction that begins with ST*999.',
+      },
     ])
   const { root } = walk(guide999, set.segments, set.component)
   const answer = one(root, '2000')
@@ -94,7 +99,9 @@ function read(text: WireInput): Result<Ack999> {
       errors: within(answer, '2100').flatMap(errorsOf),
     }),
   )
-  return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
+  if (parsed.success) return good(parsed.data)
+  const loopOf = (at: string) => (at === 'group' ? root : (one(answer, '2100') ?? answer))
+  return bad(placed(problemsOf(parsed.error), originsOf999, loopOf, set.segments[0]))
 }
 
 function errorsOf(loop: Loop): SyntaxError[] {

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini'
-import type { Problem } from '../kernel/problem.ts'
 import { problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import type { LoopUse } from './guide/guide.ts'
 import { all, first, given, known, type Loop, one, type Read, readDay, within } from './loops.ts'
+import { originsOfBills, originsOfClaims } from './origins.ts'
+import { nowhere, placed } from './placed.ts'
+import type { WireProblem } from './set.ts'
 import { setNameOf } from './set-name.ts'
 import { setsIn, type WireInput } from './sets-in.ts'
 import { walk } from './walk.ts'
@@ -31,16 +33,32 @@ export function readClaims<T>(
   if (found.length === 0)
     return bad([
       ...problems,
-      { at: '', message: `There is no claim in this file: no ${id} with a CLM segment in loop 2300.` },
+      {
+        ...nowhere(sets[0]),
+        message: `There is no claim in this file: no ${id} with a CLM segment in loop 2300.`,
+      },
     ])
   const claims: T[] = []
-  const faults: Problem[] = []
+  const faults: WireProblem[] = []
+  const origins = id === '837I' ? originsOfBills : originsOfClaims
   for (const [index, loops] of found.entries()) {
     const parsed = schema.safeParse(parts(loops))
     if (parsed.success) claims.push(parsed.data)
-    else faults.push(...problemsOf(parsed.error).map((fault) => ({ ...fault, at: `${index}.${fault.at}` })))
+    else {
+      const own = problemsOf(parsed.error).map((fault) => ({ ...fault, at: `${index}.${fault.at}` }))
+      faults.push(...placed(own, origins, (at) => loopOf(loops, at), loops.claim.segments[0]))
+    }
   }
   return faults.length > 0 ? bad(faults) : good(claims)
+}
+
+/** The loop a value of the claim is read from, by its path. */
+function loopOf({ subscriberLevel, patientLevel, claim }: ClaimLoops, at: string): Loop | undefined {
+  const [, line, decided] = /^\d+\.(?:lines\.(\d+)\.|prior\.(\d+)\.)/.exec(at) ?? []
+  if (line !== undefined) return within(claim, '2400')[Number(line)]
+  if (decided !== undefined) return one(within(claim, '2320')[Number(decided)], '2330B')
+  if (at.includes('.patient.')) return one(patientLevel, '2010CA') ?? one(subscriberLevel, '2010BA')
+  return at.includes('.subscriber.') ? one(subscriberLevel, '2010BA') : claim
 }
 
 /** Every claim of a transaction, with the levels above it. */
