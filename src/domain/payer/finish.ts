@@ -1,8 +1,8 @@
 import { type Claim, firstDay, lastDay } from '../claim/claim.ts'
-import { addDays } from '../kernel/day.ts'
 import { sum } from '../kernel/money.ts'
 import { controlNumber, traceNumber } from './control.ts'
 import { remember } from './history.ts'
+import { paidOnOf } from './paid-on.ts'
 import type { PayerFile, RuleRow } from './payer.ts'
 import { priceMissing } from './price-line.ts'
 import type { Adjustment, Remit, RemitLine } from './remit.ts'
@@ -27,9 +27,11 @@ export function finish(decided: Work, context: Context): { remit: Remit; file: P
   return { remit, file: remember(remit, work, context) }
 }
 
-function makeRemit(work: Work, { claim, payer, receivedOn }: Context): Remit {
+function makeRemit(work: Work, context: Context): Remit {
+  const { claim, payer, receivedOn } = context
   const every = [...work.claimAdjustments, ...work.lines.flatMap((line) => line.adjustments)]
-  const paidOn = addDays(receivedOn, payer.answerDays)
+  const paidOn = paidOnOf(context)
+  const interest = work.outside.filter((entry) => entry.reason === 'L6').map((entry) => -entry.cents)
   return {
     payer: { id: payer.payerId, name: payer.name },
     account: claim.account,
@@ -55,6 +57,9 @@ function makeRemit(work: Work, { claim, payer, receivedOn }: Context): Remit {
       ? [...new Set([...work.remarks, ...work.lines.flatMap((line) => line.remarks)])]
       : [...work.remarks],
     lines: work.asOne ? [] : work.lines.map(remitLine),
+    // The claim names its interest (AMT*I); the money itself stands in PLB.
+    ...(interest.length === 0 ? {} : { more: { amounts: [{ kind: 'I', cents: sum(interest) }] } }),
+    ...(work.outside.length === 0 ? {} : { outside: [...work.outside] }),
     steps: [...work.steps],
   }
 }

@@ -5,7 +5,9 @@ import type { Remit } from './remit.ts'
 import { type Context, openOf, type Work } from './work.ts'
 
 /** The payer's file after a decision: the lines join the history, what they used joins the member's accumulators. */
-export function remember(remit: Remit, work: Work, { claim, file, member, reference }: Context): PayerFile {
+export function remember(remit: Remit, work: Work, context: Context): PayerFile {
+  const { claim, member, reference } = context
+  const file = collected(work, context.file)
   if (!member) return file
   const person = personKey(member, file)
   const shared = {
@@ -43,6 +45,17 @@ export function remember(remit: Remit, work: Work, { claim, file, member, refere
     : []
   const accumulators = { ...file.accumulators, [person]: plus(file.accumulators[person], work.applied, 1) }
   return { ...file, accumulators, history: [...file.history, ...lines, ...stay] }
+}
+
+/** What was taken back of an old overpayment is owed no longer. */
+function collected(work: Work, file: PayerFile): PayerFile {
+  const taken = work.outside.filter((entry) => entry.reason === 'WO')
+  if (taken.length === 0 || !file.receivables) return file
+  const receivables = file.receivables.flatMap((owed) => {
+    const cents = owed.cents - (taken.find((entry) => entry.reference === owed.reference)?.cents ?? 0)
+    return cents > 0 ? [{ ...owed, cents }] : []
+  })
+  return { ...file, receivables }
 }
 
 /** Takes a decided claim back: its lines leave the history, what it used of the benefit is given back. */

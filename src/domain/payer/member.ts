@@ -1,5 +1,7 @@
 import type { Claim } from '../claim/claim.ts'
-import type { Member, Payer, PayerFile } from './payer.ts'
+import type { Day } from '../kernel/day.ts'
+import { holds } from '../kernel/span.ts'
+import type { Entitlement, Member, Payer, PayerFile } from './payer.ts'
 
 const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '')
 
@@ -33,3 +35,7 @@ export const personKey = (member: Member, file: PayerFile): string =>
   member.relationship !== 'self'
     ? `${member.memberId}/${member.first}`
     : member.memberId
+
+/** Does the payer's file say this of the member on a day? */
+export const entitled = (member: Member | undefined, kind: Entitlement['kind'], day: Day): boolean =>
+  member?.entitlements?.some((entry) => entry.kind === kind && holds(entry.inForce, day)) ?? false

@@ -20,6 +20,7 @@ export function openClaim(claim: Claim): Work {
     remarks: [],
     steps: [],
     applied: {},
+    outside: [],
   }
 }
 

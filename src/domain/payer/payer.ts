@@ -23,6 +23,12 @@ export const FeeRow = z.strictObject({
   modifier: z.optional(z.string()),
   place: z.optional(z.enum(['facility', 'nonfacility'])),
   allowed: Cents,
+  /** Percent of a surgical fee for the work before, in and after the operating room (modifiers 54, 55, 56, 78). */
+  pre: z.optional(z.number()),
+  intra: z.optional(z.number()),
+  post: z.optional(z.number()),
+  /** The part of one unit's price that pays the practice, not the work: what a second therapy of the day is cut by. */
+  practice: z.optional(Cents),
   unit: z._default(z.enum(['unit', 'line', 'claim', 'day']), 'unit'),
   inForce: InForce,
   source: z.string(),
@@ -95,6 +101,13 @@ export const Payer = z.strictObject({
 })
 export type Payer = z.infer<typeof Payer>
 
+/** What the payer's file says of a member beside coverage: hospice elected, in a nursing home under Part A, a Medicaid program that pays the share, railroad retirement. */
+export const Entitlement = z.strictObject({
+  kind: z.enum(['hospice', 'nursing-stay', 'qmb', 'railroad']),
+  inForce: InForce,
+})
+export type Entitlement = z.infer<typeof Entitlement>
+
 /** A member as the payer's own file has it: what eligibility and identity are judged by. */
 export const Member = z.strictObject({
   payer: z.string(),
@@ -115,6 +128,7 @@ export const Member = z.strictObject({
   premiumPaidTo: z.optional(Day),
   /** What an insurer of accidents has taken on: the day of the injury and the diagnoses (or their beginnings) it accepts. */
   injury: z.optional(z.strictObject({ day: Day, diagnoses: z.array(z.string()) })),
+  entitlements: z.optional(z.array(Entitlement)),
 })
 export type Member = z.infer<typeof Member>
 
@@ -156,6 +170,28 @@ export const PaidLine = z.strictObject({
 })
 export type PaidLine = z.infer<typeof PaidLine>
 
+/** Something the payer asked for and does not have: records of the provider, or a form that the patient has to fill in. */
+export const OpenRequest = z.strictObject({
+  account: z.string(),
+  of: z.enum(['provider', 'patient']),
+  what: z.string(),
+  /** True when it was sent in and the payer lost it: then the denial is the payer's. */
+  lost: z._default(z.boolean(), false),
+})
+export type OpenRequest = z.infer<typeof OpenRequest>
+
+/** Money the payer wants back for another claim; it is taken off what it pays next. */
+export const Receivable = z.strictObject({
+  /** Control number of the claim that was overpaid. */
+  reference: z.string(),
+  npi: z.string(),
+  cents: Cents,
+  /** Day of the demand letter. */
+  on: Day,
+  why: z.string(),
+})
+export type Receivable = z.infer<typeof Receivable>
+
 /** Everything a payer's answer depends on beside the claim and its own rules. Same input, same answer, to the cent. */
 export const PayerFile = z.strictObject({
   members: z.array(Member),
@@ -172,5 +208,9 @@ export const PayerFile = z.strictObject({
   prior: z.optional(z.array(Remit)),
   /** Good-faith estimates given to patients, by account. */
   estimates: z.optional(z.array(z.strictObject({ account: z.string(), amount: Cents, on: Day }))),
+  requests: z.optional(z.array(OpenRequest)),
+  receivables: z.optional(z.array(Receivable)),
+  /** Claims that the payer leaves lying so many days longer than it should. */
+  delays: z.optional(z.array(z.strictObject({ account: z.string(), days: z.int(), why: z.string() }))),
 })
 export type PayerFile = z.infer<typeof PayerFile>

@@ -95,6 +95,16 @@ function readFees(
       return { problem: { at, message: 'A fee row needs a code and an amount in dollars (142.00).' } }
     if (place !== '' && place !== 'facility' && place !== 'nonfacility')
       return { problem: { at, message: `The place "${place}" is neither facility nor nonfacility.` } }
+    const parts = ['pre', 'intra', 'post'].filter((part) => cells[part])
+    if (parts.some((part) => !/^\d{1,3}(\.\d+)?$/.test(cells[part] ?? '')))
+      return {
+        problem: { at, message: 'pre, intra and post are percentages of the fee, such as 10, 80 and 10.' },
+      }
+    const practice = cells.practice ? parseMoney(cells.practice) : undefined
+    if (cells.practice && practice === undefined)
+      return {
+        problem: { at, message: 'practice is the part of the price for practice expense, in dollars.' },
+      }
     const known = units.find((word) => word === (unit || 'unit'))
     if (!known) return { problem: { at, message: `The unit "${unit}" is not one of ${units.join(', ')}.` } }
     return {
@@ -103,6 +113,8 @@ function readFees(
         ...(modifier ? { modifier } : {}),
         ...(place ? { place } : {}),
         allowed,
+        ...Object.fromEntries(parts.map((part) => [part, Number(cells[part])])),
+        ...(practice === undefined ? {} : { practice }),
         unit: known,
         inForce,
         source: own || source,

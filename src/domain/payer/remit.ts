@@ -54,6 +54,16 @@ export const RemitLine = z.strictObject({
 })
 export type RemitLine = z.infer<typeof RemitLine>
 
+/** Money moved outside any claim. A positive amount reduces the payment · PLB. */
+export const ProviderAdjustment = z.strictObject({
+  /** PLB03-1: WO overpayment recovery, L6 interest, 72 refund, FB forward balance… */
+  reason: z.string(),
+  /** PLB03-2: the claim or letter it belongs to. */
+  reference: z.optional(z.string()),
+  cents: Cents,
+})
+export type ProviderAdjustment = z.infer<typeof ProviderAdjustment>
+
 export const Remit = z.strictObject({
   payer: z.strictObject({ id: z.string(), name: z.string() }),
   /** CLM01 echoed · CLP01. */
@@ -89,6 +99,8 @@ export const Remit = z.strictObject({
   lines: z.array(RemitLine),
   /** What the payer's file says beside the money. */
   more: z.optional(RemitMore),
+  /** What the payer added to or took off its payment beside this claim: interest, an old overpayment. */
+  outside: z.optional(z.array(ProviderAdjustment)),
   /** Every step the payer took, in order: the formula with its numbers. */
   steps: z.optional(
     z.array(

@@ -19,8 +19,14 @@ export interface Corrected {
 /** The first answer with every sign turned: CLP02 22. It balances exactly when the original does. */
 export function reverseRemit(remit: Remit, on: Day): Remit {
   const turned = (list: readonly Adjustment[]) => list.map((entry) => ({ ...entry, cents: -entry.cents }))
+  const { outside = [], ...own } = remit
+  // Interest that was paid goes back with the claim; what was taken for another claim stays taken.
+  const interest = outside.filter((entry) => entry.reason === 'L6')
   return {
-    ...remit,
+    ...own,
+    ...(interest.length === 0
+      ? {}
+      : { outside: interest.map((entry) => ({ ...entry, cents: -entry.cents })) }),
     status: '22',
     paidOn: on,
     charge: -remit.charge,

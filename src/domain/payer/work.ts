@@ -7,7 +7,7 @@ import type { Owner } from '../kernel/owner.ts'
 import type { Benefit } from './benefit.ts'
 import { groupFor } from './groups.ts'
 import type { Accumulators, Member, Payer, PayerFile, RuleRow } from './payer.ts'
-import type { Adjustment, GroupCode, Remit } from './remit.ts'
+import type { Adjustment, GroupCode, ProviderAdjustment, Remit } from './remit.ts'
 
 export type Share = 'copay' | 'deductible' | 'coinsurance'
 
@@ -47,6 +47,8 @@ export interface Work {
   readonly steps: NonNullable<Remit['steps']>
   /** What this claim adds to the member's accumulators. */
   readonly applied: Accumulators
+  /** Money beside the claim: interest, an old overpayment taken back · PLB. */
+  readonly outside: readonly ProviderAdjustment[]
 }
 
 export interface Context {
@@ -64,6 +66,8 @@ export interface Context {
 export interface RuleKind<Params = unknown> {
   /** File name. */
   readonly id: string
+  /** What it decides, in one line, for the command line's help. */
+  readonly says: string
   readonly step: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15
   readonly params: z.ZodMiniType<Params>
   apply(work: Work, params: Params, row: RuleRow, context: Context): Work

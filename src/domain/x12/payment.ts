@@ -2,17 +2,7 @@ import * as z from 'zod/mini'
 import { Address } from '../claim/claim.ts'
 import { Day } from '../kernel/day.ts'
 import { Cents, sum } from '../kernel/money.ts'
-import { Remit } from '../payer/remit.ts'
-
-/** PLB: money moved outside any claim. A positive amount reduces the payment. */
-export const ProviderAdjustment = z.strictObject({
-  /** PLB03-1: WO overpayment recovery, L6 interest, 72 refund, FB forward balance… */
-  reason: z.string(),
-  /** PLB03-2: the claim or letter it belongs to. */
-  reference: z.optional(z.string()),
-  cents: Cents,
-})
-export type ProviderAdjustment = z.infer<typeof ProviderAdjustment>
+import { ProviderAdjustment, Remit } from '../payer/remit.ts'
 
 /** One 835: a payment and the claims it pays. */
 export const Payment = z.strictObject({

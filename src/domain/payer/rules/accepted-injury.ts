@@ -9,6 +9,7 @@ import { at, type Cause, type Context, denyWhere, name, ruleKind, type WorkLine 
  */
 export const acceptedInjury = ruleKind({
   id: 'accepted-injury',
+  says: 'An accident insurer pays only for the injury it has accepted (P4, P21).',
   step: 4,
   params: z.strictObject({ reason: z.enum(['P4', 'P21']) }),
   apply: (work, { reason }, row, context) =>

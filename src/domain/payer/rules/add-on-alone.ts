@@ -4,6 +4,7 @@ import { at, denyWhere, live, name, ruleKind } from '../work.ts'
 /** An add-on code is paid only beside a code it adds to: CO-107. */
 export const addOnAlone = ruleKind({
   id: 'add-on-alone',
+  says: 'An add-on code without the code it adds to (107).',
   step: 9,
   params: z.strictObject({}),
   apply: (work, _, row, { reference }) =>

@@ -6,6 +6,7 @@ import { at, denyWhere, name, ruleKind } from '../work.ts'
 /** A procedure for another age (CO-6) or another sex (CO-7) than the patient's on the payer's record, else the claim's. */
 export const ageSex = ruleKind({
   id: 'age-sex',
+  says: 'A procedure for another age (6) or another sex (7).',
   step: 9,
   params: z.strictObject({ ...scoped, sexModifier: z._default(z.string(), 'KX') }),
   apply: (work, { scope, sexModifier }, row, context) =>

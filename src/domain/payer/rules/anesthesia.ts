@@ -10,6 +10,7 @@ export const timeTenths = (minutes: number): number => divideHalfUp(minutes * 10
 /** (Base + time + physical status) × conversion factor, rounded once, then the percentages of who gave it. */
 export const anesthesia = ruleKind({
   id: 'anesthesia',
+  says: '(Base + time + physical status units) × conversion factor, then the share of who gave it.',
   step: 10,
   params: z.strictObject({
     /** Dollars × 10⁴ a unit: 20.4976 is 204976. */

@@ -5,6 +5,7 @@ import { at, denyWhere, has, name, ruleKind } from '../work.ts'
 /** Operations for which no assistant is paid: CO-54. Those that are paid take a percentage of the fee schedule. */
 export const assistantNotPaid = ruleKind({
   id: 'assistant-not-paid',
+  says: 'Operations for which no assistant is paid (54).',
   step: 8,
   params: z.strictObject({
     ...scoped,

@@ -7,6 +7,7 @@ import { type Cause, type Context, denyWhere, name, ruleKind, type WorkLine } fr
 /** Services that need an approval before they are done: CO-197 absent, 198 exceeded, 284 for another service, 302 expired. */
 export const authorization = ruleKind({
   id: 'authorization',
+  says: 'Approval before the service: absent 197, used up 198, for something else 284, not for that day 302.',
   step: 6,
   params: z.strictObject(scoped),
   apply: (work, { scope }, row, context) =>

@@ -10,6 +10,7 @@ const Tier = z.strictObject({ from: z.int(), to: z.int(), perDay: Cents })
 /** Days of a benefit period: from certain days on the patient pays so much a day, PR-2 at claim level. */
 export const benefitDays = ruleKind({
   id: 'benefit-days',
+  says: 'Days of a benefit period from which the patient pays by the day (2).',
   step: 12,
   params: z.strictObject({
     bills: z.array(z.string()),

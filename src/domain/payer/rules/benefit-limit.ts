@@ -7,6 +7,7 @@ import { adjust, at, deny, live, name, openOf, ruleKind, use, usedOf } from '../
 /** The plan pays so many dollars and no more, for an accident or a year: what is above it is 119. */
 export const benefitLimit = ruleKind({
   id: 'benefit-limit',
+  says: 'So many dollars for an accident or a year and no more (119).',
   step: 13,
   params: z.strictObject({
     ...scoped,

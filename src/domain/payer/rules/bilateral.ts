@@ -10,6 +10,7 @@ import { at, deny, live, name, ruleKind } from '../work.ts'
  */
 export const bilateral = ruleKind({
   id: 'bilateral',
+  says: 'Modifier 50 by the procedure’s indicator: 150 %, 100 %, each side, or not possible (4).',
   step: 11,
   params: z.strictObject({ ...scoped, modifier: z._default(z.string(), '50') }),
   apply: (work, { scope, modifier }, row, context) =>

@@ -5,6 +5,7 @@ import { denyWhere, ruleKind } from '../work.ts'
 /** A claim that arrives before its own day of service: CO-110. */
 export const billedBeforeService = ruleKind({
   id: 'billed-before-service',
+  says: 'The claim came before its own day of service (110).',
   step: 4,
   params: z.strictObject({}),
   apply: (work, _, row, { receivedOn }) =>

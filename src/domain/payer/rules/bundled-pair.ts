@@ -10,6 +10,7 @@ import { at, type Context, denyWhere, has, live, ruleKind, type Work, type WorkL
  */
 export const bundledPair = ruleKind({
   id: 'bundled-pair',
+  says: 'Two codes of one day of which one holds the other, unless a true modifier separates them (236).',
   step: 9,
   params: z.strictObject({
     bypass: z.array(z.string()),

@@ -9,6 +9,7 @@ import { adjust, at, live, name, openOf, ruleKind } from '../work.ts'
  */
 export const capitation = ruleKind({
   id: 'capitation',
+  says: 'Services that the monthly payment for each member already covers (24).',
   step: 13,
   params: z.strictObject({
     ...scoped,

@@ -6,6 +6,7 @@ import { adjust, adjustClaim, at, change, live, name, openOf, paidOf, ruleKind }
 /** A percentage of what is left after the deductible: PR-2. The patient's part is rounded, the payer's is the rest. */
 export const coinsurance = ruleKind({
   id: 'coinsurance',
+  says: 'A percentage of what is left after the deductible (2).',
   step: 12,
   params: z.strictObject({ ...scoped, percent: z.number() }),
   apply: (work, { scope, percent }, row, context) => {

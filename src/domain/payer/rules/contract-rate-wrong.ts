@@ -8,6 +8,7 @@ import { live, name, ruleKind } from '../work.ts'
 /** The payer loaded a wrong rate: it pays that, the contract says another. To be found, disputed and won. */
 export const contractRateWrong = ruleKind({
   id: 'contract-rate-wrong',
+  says: 'The payer loaded a wrong rate: its own mistake, to be disputed (45).',
   step: 10,
   params: z.strictObject({ ...scoped, loaded: Cents }),
   apply: (work, { scope, loaded }, row, context) =>

@@ -32,6 +32,7 @@ type Method = z.infer<typeof Method>
  */
 export const coordination = ruleKind({
   id: 'coordination',
+  says: 'What a second payer adds after the first: standard, carve-out, lesser-of, Medicare, supplement (23).',
   step: 13,
   params: z.strictObject({
     method: Method,

@@ -6,6 +6,7 @@ import { adjust, at, change, live, name, openOf, ruleKind, type Share } from '..
 /** A fixed amount once a day, PR-3. A service with a copay has no deductible and no coinsurance. */
 export const copay = ruleKind({
   id: 'copay',
+  says: 'A fixed amount once a day (3).',
   step: 12,
   params: z.strictObject({ ...scoped, amount: Cents, label: z.string() }),
   apply: (work, { scope, amount, label }, row, context) => {

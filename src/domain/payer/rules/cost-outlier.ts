@@ -9,6 +9,7 @@ import { adjustClaim, live, openOf, ruleKind } from '../work.ts'
  */
 export const costOutlier = ruleKind({
   id: 'cost-outlier',
+  says: 'A stay whose cost is far above its price earns a percentage of the rest (70).',
   step: 11,
   params: z.strictObject({
     bills: z.array(z.string()),

@@ -8,6 +8,7 @@ import { at, type Context, denyWhere, has, name, ruleKind, type WorkLine } from 
  */
 export const coverageByDiagnosis = ruleKind({
   id: 'coverage-by-diagnosis',
+  says: 'Covered for certain diagnoses only; a signed notice moves the bill to the patient (50).',
   step: 8,
   params: z.strictObject({
     ...scoped,

@@ -7,6 +7,7 @@ import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, use } fr
 /** The patient pays the first dollars of the year: PR-1, line after line until the amount is met. */
 export const deductible = ruleKind({
   id: 'deductible',
+  says: 'The first dollars of the year, for a person and a family (1).',
   step: 12,
   params: z.strictObject({
     ...scoped,

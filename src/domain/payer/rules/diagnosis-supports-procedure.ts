@@ -5,6 +5,7 @@ import { at, denyWhere, name, ruleKind } from '../work.ts'
 /** The diagnosis the line points at first has to be a reason for the procedure at all: CO-11. */
 export const diagnosisSupportsProcedure = ruleKind({
   id: 'diagnosis-supports-procedure',
+  says: 'The first diagnosis must be a reason for the procedure at all (11).',
   step: 9,
   params: z.strictObject({ ...scoped, diagnoses: z.array(z.string()), why: z.string() }),
   apply: (work, { scope, diagnoses, why }, row, context) =>

@@ -7,6 +7,7 @@ import { at, type Cause, denyWhere, has, live, name, ruleKind, type Work, type W
  */
 export const drugWaste = ruleKind({
   id: 'drug-waste',
+  says: 'Given and thrown away must make whole containers, and JW and JZ exclude each other (16, 4).',
   step: 9,
   params: z.strictObject({
     /** Billing units in one container, by code. */

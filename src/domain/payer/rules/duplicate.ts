@@ -8,6 +8,7 @@ import { at, type Context, denyWhere, live, name, ruleKind, type Work, type Work
  */
 export const duplicate = ruleKind({
   id: 'duplicate',
+  says: 'The same service decided before, or twice on one claim (18).',
   step: 9,
   params: z.strictObject({
     repeat: z.array(z.string()),

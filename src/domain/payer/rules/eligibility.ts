@@ -5,6 +5,7 @@ import { denyWhere, ruleKind } from '../work.ts'
 /** Was the patient this payer's member on the day of each line? CO-31 unknown, CO-26 too early, CO-27 ended. */
 export const eligibility = ruleKind({
   id: 'eligibility',
+  says: 'Covered that day? Not a member 31, before coverage 26, after it 27, a dependant not on file 32.',
   step: 4,
   params: z.strictObject({}),
   apply: (work, _, row, { member, claim }) =>

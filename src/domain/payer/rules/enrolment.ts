@@ -6,6 +6,7 @@ import { type Context, denyWhere, ruleKind, type WorkLine } from '../work.ts'
 /** Was the one who did the work enrolled with this payer that day? CO-B7. An empty list of enrolments judges nobody. */
 export const enrolment = ruleKind({
   id: 'enrolment',
+  says: 'Was the provider enrolled with this payer that day? (B7)',
   step: 7,
   params: z.strictObject({}),
   apply: (work, _, row, context) =>

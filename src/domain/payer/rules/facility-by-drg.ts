@@ -9,6 +9,7 @@ import { denyWhere, live, ruleKind } from '../work.ts'
 /** An inpatient stay is paid one price by its MS-DRG, whatever the lines charge. Simulated prices: fee rows `DRG 193`. */
 export const facilityByDrg = ruleKind({
   id: 'facility-by-drg',
+  says: 'One price for an inpatient stay by its MS-DRG: a price row, or weight × rates × wage index.',
   step: 10,
   params: z.strictObject({ bills: z.array(z.string()) }),
   apply: (work, { bills }, row, context) => {

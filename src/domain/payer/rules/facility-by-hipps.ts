@@ -15,6 +15,7 @@ import { type Context, denyWhere, live, ruleKind, type Work, type WorkLine } fro
  */
 export const facilityByHipps = ruleKind({
   id: 'facility-by-hipps',
+  says: 'Nursing home by day with the variable adjustment, home health by period; too few visits one by one.',
   step: 10,
   params: z.strictObject({
     bills: z.array(z.string()),

@@ -11,6 +11,7 @@ import { at, deny, live, name, openOf, ruleKind } from '../work.ts'
  */
 export const facilityByLine = ruleKind({
   id: 'facility-by-line',
+  says: 'Outpatient facility lines by procedure or revenue code, or a percentage of charges; 0 is packaged (97).',
   step: 10,
   params: z.strictObject({
     ...scoped,

@@ -8,6 +8,7 @@ import { live, name, ruleKind } from '../work.ts'
 /** Allowed = the lesser of charge and fee × units, after the percentages of pricing modifiers; the rest is CO-45. */
 export const feeSchedule = ruleKind({
   id: 'fee-schedule',
+  says: 'The lesser of charge and fee × units, by place, after the percentages of modifiers (45, P12, P23).',
   step: 10,
   params: z.strictObject({
     ...scoped,

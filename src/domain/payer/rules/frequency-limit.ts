@@ -7,6 +7,7 @@ import { at, type Context, denyWhere, has, name, ruleKind, type WorkLine } from 
 /** So many units in so many days (or in the calendar year): CO/PR-119 for a used-up benefit, CO-151 for too often. */
 export const frequencyLimit = ruleKind({
   id: 'frequency-limit',
+  says: 'So many in so many days or in the year (119, 151).',
   step: 8,
   params: z.strictObject({
     ...scoped,

@@ -6,6 +6,7 @@ import { at, type Context, denyWhere, has, live, name, ruleKind, type Work, type
 /** Work after a procedure inside its global period belongs to it, CO-97: visits without 24, procedures without 58, 78, 79. */
 export const globalPeriod = ruleKind({
   id: 'global-period',
+  says: 'Work inside the days that a procedure’s price covers (97).',
   step: 9,
   params: z.strictObject({
     /** Days after the procedure by global indicator, the procedure's own day not counted. */

@@ -8,6 +8,7 @@ import { note, ruleKind } from '../work.ts'
  */
 export const goodFaithEstimate = ruleKind({
   id: 'good-faith-estimate',
+  says: 'What a patient without insurance was told to expect against what is billed.',
   step: 15,
   params: z.strictObject({ tolerance: Cents, days: z.int() }),
   apply: (work, { tolerance, days }, row, { claim, file }) => {

@@ -8,6 +8,7 @@ import { denyWhere, ruleKind } from '../work.ts'
  */
 export const gracePeriod = ruleKind({
   id: 'grace-period',
+  says: 'Months of unpaid premium: the first is paid, the next are left open (257), then coverage ends (27).',
   step: 4,
   params: z.strictObject({
     /** Months after the last paid one that are still paid, and the months of the whole grace period. */

@@ -4,6 +4,7 @@ import { at, denyWhere, live, name, ruleKind } from '../work.ts'
 /** More units than plausible: by line (kind 1) or by day (2, 3) all of them are denied. CO-151, or 222 by contract. */
 export const maxUnits = ruleKind({
   id: 'max-units',
+  says: 'More units than plausible, by line or by day (151, 222).',
   step: 9,
   params: z.strictObject({
     reason: z._default(z.enum(['151', '222']), '151'),

@@ -5,6 +5,7 @@ import { at, denyWhere, name, ruleKind } from '../work.ts'
 /** The right program, the wrong door: another contractor pays these lines (equipment, railroad, a trial's routine costs). CO-109. */
 export const misdirected = ruleKind({
   id: 'misdirected',
+  says: 'The right program at the wrong door: equipment, railroad, a trial’s routine costs (109).',
   step: 4,
   params: z.strictObject({
     ...scoped,

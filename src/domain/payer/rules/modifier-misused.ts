@@ -5,6 +5,7 @@ import { at, denyWhere, has, name, ruleKind } from '../work.ts'
 /** A modifier on a code that it cannot belong to: CO-4. */
 export const modifierMisused = ruleKind({
   id: 'modifier-misused',
+  says: 'A modifier on a code that it cannot belong to (4).',
   step: 9,
   params: z.strictObject({ ...scoped, never: z.array(z.string()), why: z.string() }),
   apply: (work, { scope, never, why }, row, context) =>

@@ -10,6 +10,7 @@ import { adjust, at, type Context, change, has, live, name, ruleKind, type WorkL
  */
 export const multipleImaging = ruleKind({
   id: 'multiple-imaging',
+  says: 'Technical and professional parts of further images, cardiovascular or eye tests of a session (59).',
   step: 11,
   params: z.strictObject({ ...scoped, technical: z.number(), professional: z.number() }),
   apply: (work, { scope, technical, professional }, row, context) => {

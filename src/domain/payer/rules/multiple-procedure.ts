@@ -10,6 +10,7 @@ import { adjust, at, type Context, change, live, name, ruleKind, type WorkLine }
  */
 export const multipleProcedure = ruleKind({
   id: 'multiple-procedure',
+  says: 'Procedures of one day ranked by fee, endoscopies of a family counted once (59).',
   step: 11,
   params: z.strictObject({
     ...scoped,

@@ -5,6 +5,7 @@ import { at, denyWhere, has, live, name, ruleKind } from '../work.ts'
 /** An addition to a visit is part of it when the visit carries a certain modifier: CO-97. */
 export const noAddition = ruleKind({
   id: 'no-addition',
+  says: 'An addition to a visit that the visit’s modifier rules out (97).',
   step: 9,
   params: z.strictObject({
     ...scoped,

@@ -5,6 +5,7 @@ import { change, live, name, note, ruleKind } from '../work.ts'
 /** Preventive services, and everything with 33 or PT where the plan says so: no copay, deductible or coinsurance (or not all). */
 export const noPatientShare = ruleKind({
   id: 'no-patient-share',
+  says: 'Preventive and other services without copay, deductible or coinsurance.',
   step: 12,
   params: z.strictObject({
     ...scoped,

@@ -5,6 +5,7 @@ import { adjust, at, live, name, ruleKind } from '../work.ts'
 /** What the facility itself lists as non-covered (FL 48) leaves the claim first: PR-96, the patient's comfort items. */
 export const nonCoveredCharges = ruleKind({
   id: 'non-covered-charges',
+  says: 'What the hospital itself lists as not covered is the patient’s (96).',
   step: 8,
   params: z.strictObject({ remark: z._default(z.string(), 'N425') }),
   apply: (work, { remark }, row) =>

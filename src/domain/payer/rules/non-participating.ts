@@ -10,6 +10,7 @@ import { adjust, at, change, live, name, openOf, pricing, ruleKind } from '../wo
  */
 export const nonParticipating = ruleKind({
   id: 'non-participating',
+  says: '95 % of the fee, and the limiting charge where the claim is not assigned.',
   step: 11,
   params: z.strictObject({
     ...scoped,

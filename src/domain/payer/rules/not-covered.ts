@@ -6,6 +6,7 @@ import { at, denyWhere, name, ruleKind } from '../work.ts'
 /** Never a benefit: by statute or policy 96 (with a remark), by this member's plan 204; 50 where the provider itself says so (GZ). */
 export const notCovered = ruleKind({
   id: 'not-covered',
+  says: 'Never a benefit: by law or policy 96, by this plan 204, by the provider’s own statement 50.',
   step: 8,
   params: z.strictObject({
     ...scoped,

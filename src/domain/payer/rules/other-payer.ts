@@ -5,6 +5,7 @@ import { denyWhere, ruleKind } from '../work.ts'
 /** Somebody else pays first (CO-22), or a managed plan has taken this payer's place (CO-24, or CO-109). */
 export const otherPayer = ruleKind({
   id: 'other-payer',
+  says: 'Another payer is first (22), or a managed plan has taken this payer’s place (24 or 109).',
   step: 4,
   params: z.strictObject({ advantage: z._default(z.enum(['24', '109']), '24') }),
   apply: (work, { advantage }, row, context) => {

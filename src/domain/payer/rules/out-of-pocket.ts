@@ -10,6 +10,7 @@ const order = ['2', '3', '1']
 /** The most a patient pays in a year; what would be above it is paid by the plan. */
 export const outOfPocket = ruleKind({
   id: 'out-of-pocket',
+  says: 'The most a person or family pays in a year; the plan pays what is above it.',
   step: 12,
   params: z.strictObject({
     amount: Cents,

@@ -18,6 +18,7 @@ const taken: readonly Status[] = ['S', 'T', 'V', 'N', 'Q1', 'Q2', 'J1', 'G', 'K'
  */
 export const outpatientStatus = ruleKind({
   id: 'outpatient-status',
+  says: 'Hospital outpatient lines by status indicator: comprehensive, packaged, inpatient only, on its own.',
   step: 10,
   params: z.strictObject({
     bills: z.array(z.string()),

@@ -5,6 +5,7 @@ import { adjust, at, live, name, openOf, ruleKind } from '../work.ts'
 /** A claim that is not assigned is paid to the patient, from whom the provider collects: PR-100, after every other cut. */
 export const paidToPatient = ruleKind({
   id: 'paid-to-patient',
+  says: 'A claim that is not assigned is paid to the patient (100).',
   step: 14,
   params: z.strictObject({}),
   apply: (work, _, row, { claim }) => {

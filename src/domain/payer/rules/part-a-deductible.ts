@@ -7,6 +7,7 @@ import { adjustClaim, live, paidOf, ruleKind, use } from '../work.ts'
 /** The inpatient deductible, once a benefit period: PR-1 at claim level. */
 export const partADeductible = ruleKind({
   id: 'part-a-deductible',
+  says: 'The inpatient deductible, once a benefit period (1).',
   step: 12,
   params: z.strictObject({
     bills: z.array(z.string()),

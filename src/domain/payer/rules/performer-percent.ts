@@ -7,6 +7,7 @@ import { live, name, ruleKind } from '../work.ts'
 /** Somebody other than a physician did the work under the own number: a percentage of the fee (42 CFR 414.56: 85 % for NP, PA, CNS). */
 export const performerPercent = ruleKind({
   id: 'performer-percent',
+  says: 'A percentage of the fee for who is not a physician.',
   step: 11,
   params: z.strictObject({
     ...scoped,

@@ -9,6 +9,7 @@ import { adjust, at, change, deny, live, name, ruleKind } from '../work.ts'
  */
 export const recordReview = ruleKind({
   id: 'record-review',
+  says: 'What an examiner found in the record: not shown 112, a lower level 150, another person 185.',
   step: 11,
   params: z.strictObject({
     /** Places of service that are paid at the facility price. */

@@ -5,6 +5,7 @@ import { denyWhere, name, ruleKind } from '../work.ts'
 /** Services that the member's own physician has to send for: CO-288 without a referring provider (box 17). */
 export const referral = ruleKind({
   id: 'referral',
+  says: 'Services for which the member’s own physician has to send the patient (288).',
   step: 6,
   params: z.strictObject(scoped),
   apply: (work, { scope }, row, context) =>

@@ -34,6 +34,7 @@ export const relativeValuePrice = (
 /** The physician fee schedule as its formula (42 CFR 414.20): the factor is dollars × 10⁴; codes without units go on to the next rule. */
 export const relativeValue = ruleKind({
   id: 'relative-value',
+  says: '(Work × index + practice expense × index + malpractice × index) × conversion factor.',
   step: 10,
   params: z.strictObject({
     ...scoped,

@@ -4,6 +4,7 @@ import { change, ruleKind } from '../work.ts'
 /** Remark codes that always stand beside a result: rights of appeal on the claim, or one more on lines with a CARC. */
 export const remarks = ruleKind({
   id: 'remarks',
+  says: 'Remark codes that always stand beside a result.',
   step: 15,
   params: z.strictObject({
     remarks: z.array(z.string()),

@@ -12,6 +12,7 @@ function toBePaid(work: Work): Cents {
 /** A cut of what Medicare itself would pay, after the patient's share: CO-253, by line (Part B) or claim (Part A). */
 export const sequestration = ruleKind({
   id: 'sequestration',
+  says: 'The federal cut of what Medicare itself would pay (253).',
   step: 14,
   params: z.strictObject({ percent: z.number(), level: z.enum(['line', 'claim']) }),
   apply: (work, { percent, level }, row) => {

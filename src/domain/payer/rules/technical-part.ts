@@ -10,6 +10,7 @@ import { adjust, at, change, deny, has, live, name, ruleKind } from '../work.ts'
  */
 export const technicalPart = ruleKind({
   id: 'technical-part',
+  says: 'In a facility the technical part is the facility’s (134, 58).',
   step: 11,
   params: z.strictObject({ ...scoped, places: z.array(z.string()) }),
   apply: (work, { scope, places }, row, context) => {

@@ -6,6 +6,7 @@ import { at, deny, has, live, name, ruleKind, use, usedOf } from '../work.ts'
 /** Therapy above the year's threshold is paid only with the modifier that vouches for medical need; else PR-119. */
 export const therapyThreshold = ruleKind({
   id: 'therapy-threshold',
+  says: 'Therapy above the year’s amount needs the modifier that vouches for it (119).',
   step: 11,
   params: z.strictObject({ ...scoped, amount: Cents, accumulator: z.string(), modifier: z.string() }),
   apply: (work, { scope, amount, accumulator, modifier }, row, context) =>

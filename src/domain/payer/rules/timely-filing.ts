@@ -11,6 +11,7 @@ const counted = { years: z.optional(z.int()), days: z.optional(z.int()) }
  */
 export const timelyFiling = ruleKind({
   id: 'timely-filing',
+  says: 'Received within the limit of the payer or of the law? (29)',
   step: 5,
   params: z.strictObject({ ...counted, corrected: z.optional(z.strictObject(counted)) }),
   apply: (work, params, row, { claim, receivedOn }) => {

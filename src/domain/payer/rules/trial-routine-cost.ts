@@ -6,6 +6,7 @@ import { type Context, denyWhere, has, name, ruleKind } from '../work.ts'
 /** Routine cost in a clinical trial (Q1, or Q0 for what is studied): needs Z00.6 on the claim and the trial's number. */
 export const trialRoutineCost = ruleKind({
   id: 'trial-routine-cost',
+  says: 'Routine costs of a clinical trial need Z00.6, the trial’s number and, from a hospital, condition 30 (16).',
   step: 8,
   params: z.strictObject({ modifiers: z.array(z.string()), diagnosis: z.string(), condition: z.string() }),
   apply: (work, params, row, context) =>

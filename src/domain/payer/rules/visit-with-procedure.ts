@@ -5,6 +5,7 @@ import { at, denyWhere, has, live, name, ruleKind } from '../work.ts'
 /** A visit on the day of a minor procedure is part of it without 25, of a major one without 57: CO-97. */
 export const visitWithProcedure = ruleKind({
   id: 'visit-with-procedure',
+  says: 'A visit on the day of a procedure is part of it without 25 or 57 (97).',
   step: 9,
   params: z.strictObject({
     /** Global period of the procedure → modifiers on the visit that separate it. */
