@@ -8,7 +8,10 @@ import { openEntries, reversal } from './reversal.ts'
 import { spread } from './spread.ts'
 
 /** CARCs that the contract or the law takes off without a question; every other amount stays open until somebody has worked it. */
-const contractual = ['23', '44', '45', '59', '94', '253']
+export const contractual: readonly string[] = ['23', '44', '45', '59', '94', '253', 'P12', 'P23']
+
+/** CARC 24 on a line that was priced is the monthly capitation; on an unpriced one another plan has the member. */
+export const CAPITATED = '24'
 
 /**
  * A remittance as ledger entries: payments, contractual amounts, the patient's share moved to the patient; denials stay
@@ -78,11 +81,12 @@ interface Part {
   readonly paid: Cents
   readonly adjustments: readonly Pick<Adjustment, 'group' | 'reason' | 'cents'>[]
   readonly packaged: boolean
+  readonly capitated: boolean
 }
 
 function partsOf(remit: Remit): Part[] {
   if (remit.lines.length === 0)
-    return [{ paid: remit.paid, adjustments: remit.claimAdjustments, packaged: false }]
+    return [{ paid: remit.paid, adjustments: remit.claimAdjustments, packaged: false, capitated: false }]
   const weights = remit.lines.map((line) => line.paid)
   const shares = remit.claimAdjustments.map((entry) =>
     spread(entry.cents, weights).map((cents) => ({ ...entry, cents })),
@@ -94,12 +98,13 @@ function partsOf(remit: Remit): Part[] {
       paid: line.paid - sum(own.map((entry) => entry.cents)),
       adjustments: [...line.adjustments, ...own],
       packaged: line.revenue !== undefined && line.remarks.includes('M15'),
+      capitated: line.allowed > 0,
     }
   })
 }
 
 function entriesOf(remit: Remit, day: Day): Entry[] {
-  return partsOf(remit).flatMap(({ line, paid, adjustments, packaged }) => {
+  return partsOf(remit).flatMap(({ line, paid, adjustments, packaged, capitated }) => {
     const shared = { day, reference: remit.control, ...(line === undefined ? {} : { line }) }
     const id = (what: string) => `${remit.control}-${line ?? 0}-${what}`
     const payment: Entry[] =
@@ -119,7 +124,8 @@ function entriesOf(remit: Remit, day: Day): Entry[] {
       if (cents === 0) return []
       if (group === 'PR')
         return [{ ...shared, ...code, id: id(`${index}`), kind: 'transfer-to-patient', cents }]
-      const off = contractual.includes(reason) || (reason === '97' && packaged)
+      const off =
+        contractual.includes(reason) || (reason === '97' && packaged) || (reason === CAPITATED && capitated)
       return off ? [{ ...shared, ...code, id: id(`${index}`), kind: 'contractual', cents: -cents }] : []
     })
     return [...payment, ...moved]

@@ -2,7 +2,7 @@ import { type Cents, dollars, sum } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Entry } from '../ledger/entry.ts'
-import { post } from '../ledger/post.ts'
+import { CAPITATED, contractual, post } from '../ledger/post.ts'
 import { openEntries, reversal } from '../ledger/reversal.ts'
 import { writeOff } from '../ledger/write-off.ts'
 import type { Adjustment, Remit } from '../payer/remit.ts'
@@ -10,26 +10,31 @@ import type { Account, ClaimFile } from './account.ts'
 import type { Action, PostedLine } from './action.ts'
 import type { Done } from './step.ts'
 
-/** Reductions that the contract or the law brings with it; everything else that is not paid is a denial to work. */
-const CONTRACTUAL: readonly string[] = ['23', '44', '45', '59', '94', '253']
-
 /**
  * What a remittance says line by line, the way it is posted. A claim priced as one (a DRG, a per diem) has no lines:
  * it is posted as line 0, the claim as a whole.
  */
 export function expectedPosting(remit: Remit): readonly PostedLine[] {
-  if (remit.lines.length === 0) return [partsOf(0, remit.paid, remit.claimAdjustments)]
-  return remit.lines.map((line) => partsOf(line.line, line.paid, line.adjustments))
+  if (remit.lines.length === 0) return [partsOf(0, remit.paid, remit.claimAdjustments, 0)]
+  return remit.lines.map((line) => partsOf(line.line, line.paid, line.adjustments, line.allowed))
 }
 
-function partsOf(line: number, payment: Cents, adjustments: readonly Adjustment[]): PostedLine {
+/** Reductions that the contract or the law brings with it; everything else that is not paid is a denial to work. */
+function partsOf(
+  line: number,
+  payment: Cents,
+  adjustments: readonly Adjustment[],
+  allowed: Cents,
+): PostedLine {
+  const taken = ({ reason }: Adjustment) =>
+    contractual.includes(reason) || (reason === CAPITATED && allowed > 0)
   const of = (keep: (each: Adjustment) => boolean) => sum(adjustments.filter(keep).map((each) => each.cents))
   return {
     line,
     payment,
     patient: of((each) => each.group === 'PR'),
-    contractual: of((each) => each.group !== 'PR' && CONTRACTUAL.includes(each.reason)),
-    denied: of((each) => each.group !== 'PR' && !CONTRACTUAL.includes(each.reason)),
+    contractual: of((each) => each.group !== 'PR' && taken(each)),
+    denied: of((each) => each.group !== 'PR' && !taken(each)),
   }
 }
 
