@@ -30,7 +30,7 @@ export function tokenise(text: string, part: TextPart = { from: 0, to: text.leng
     )
   const segments = split(text, { ...part, from: start }, delimiters)
   for (const segment of segments) {
-    if (/^[A-Z][A-Z0-9]{1,2}$/.test(segment.id)) continue
+    if (isName.test(segment.id)) continue
     const shown = segment.id.length > 12 ? `${segment.id.slice(0, 12)}…` : segment.id
     problems.push(
       problem(
@@ -60,6 +60,7 @@ export interface TextPart {
 }
 
 const isBlank = /[\uFEFF\s]/
+const isName = /^[A-Z][A-Z0-9]{1,2}$/
 
 function isEnded(text: string, last: Segment, to: number, terminator: string): boolean {
   const end = text.indexOf(terminator, last.offset)
@@ -119,7 +120,8 @@ function split(text: string, part: TextPart, { element, terminator }: Delimiters
     const raw =
       wraps && (found.includes('\n') || found.includes('\r')) ? found.replace(everyLineBreak, '') : found
     if (raw !== '') {
-      const [id = '', ...elements] = raw.split(element)
+      const elements = raw.split(element)
+      const id = elements.shift() ?? ''
       segments.push({ id, elements, position: part.before + segments.length + 1, offset: begin })
     }
     from = stop + 1

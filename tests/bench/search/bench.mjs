@@ -1,20 +1,12 @@
-import { fork } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { answerOf, judge, resultsOf, startAll, timeOf, verdict, writeRatios } from '../rounds.mjs'
 import { contenders } from './contenders.mjs'
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url))
-const TOLERANCE = 1.3
 
 /** Rounds are interleaved, one process per engine; each query counts with its shortest time. Gives the number of failed gates. */
 export async function benchSearch({ rounds, isWriting }) {
-  const names = Object.keys(contenders)
-  const started = []
-  for (const name of names) {
-    const child = fork(file('./contender.mjs'), [name], { execArgv: ['--expose-gc', '--no-warnings'] })
-    await answerOf(child)
-    started.push([name, child])
-  }
+  const started = await startAll(file('./contender.mjs'), Object.keys(contenders))
   const sample = calibrationText()
   let parse = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
@@ -25,25 +17,9 @@ export async function benchSearch({ rounds, isWriting }) {
         timeOf(() => JSON.parse(sample)),
       )
   }
-  const results = {}
-  for (const [name, child] of started) {
-    results[name] = await answerOf(child, 'result')
-    child.kill()
-  }
+  const results = await resultsOf(started)
   show(results, rounds, parse)
   return gate(results, { rounds, isWriting, parse })
-}
-
-function answerOf(child, message) {
-  return new Promise((resolve, reject) => {
-    const ended = (code) => reject(new Error(`A contender ended with ${code}.`))
-    child.once('exit', ended)
-    child.once('message', (answer) => {
-      child.off('exit', ended)
-      resolve(answer)
-    })
-    if (message) child.send(message)
-  })
 }
 
 /** About 1 MB of JSON, always the same. */
@@ -55,12 +31,6 @@ function calibrationText() {
     isOne: at % 3 === 0,
   })
   return JSON.stringify(Array.from({ length: 12_900 }, row))
-}
-
-function timeOf(work) {
-  const before = performance.now()
-  work()
-  return performance.now() - before
 }
 
 function show(results, rounds, parse) {
@@ -114,13 +84,7 @@ function gate(results, { rounds, isWriting, parse }) {
     'heap / MiniSearch': [ours.heap / mini.heap, 1 / 10],
     'build / JSON.parse of 1 MB': [ours.build / parse, undefined],
   }
-  const committed = JSON.parse(readFileSync(file('./ratios.json'), 'utf8'))
-  const lines = Object.entries(ratios).map(([name, [ratio, goal]]) => {
-    const most = committed[name] === undefined ? Number.POSITIVE_INFINITY : committed[name] * TOLERANCE
-    const isGood = ratio <= most && (goal === undefined || ratio <= goal)
-    const says = `${name}: ${ratio.toFixed(4)} (goal ${goal?.toFixed(4) ?? 'none'}, committed ${committed[name] ?? 'none'})`
-    return [isGood, says]
-  })
+  const lines = judge(ratios, file('./ratios.json'))
   for (const [name, peer] of Object.entries(results)) {
     if (name === 'ours' || name === 'one text pass') continue
     // Nothing is found fast: times are compared where the peer finds what was asked for.
@@ -133,18 +97,6 @@ function gate(results, { rounds, isWriting, parse }) {
     lines.push([ours.hits.all[0] >= peer.hits.all[0], `hits@5 at least those of ${name}`])
   }
   lines.push([ours.hits.all[0] >= 0.95 * ours.hits.all[1], 'hits@5 at least 95 %'])
-  console.log('')
-  for (const [isGood, says] of lines) console.log(`${isGood ? 'pass' : 'FAIL'}  ${says}`)
-  if (isWriting) {
-    const kept = Object.fromEntries(
-      Object.entries(ratios).map(([name, [ratio]]) => [name, Number(ratio.toPrecision(3))]),
-    )
-    writeFileSync(file('./ratios.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
-    console.log('ratios.json is written')
-  }
-  if (rounds < 9) {
-    console.log('Fewer than nine rounds: nothing is gated.')
-    return 0
-  }
-  return lines.filter(([isGood]) => !isGood).length
+  if (isWriting) writeRatios(ratios, file('./ratios.json'))
+  return verdict(lines, rounds)
 }
