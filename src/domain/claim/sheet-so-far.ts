@@ -1,3 +1,4 @@
+import { boxText, withBoxText } from './box-text.ts'
 import type { Claim } from './claim.ts'
 import { fieldOf, type Place } from './fields.ts'
 import { readSheet } from './read-sheet.ts'
@@ -36,7 +37,11 @@ export function sheetSoFar(typed: Sheet, standIns: StandIns): SoFar | undefined 
       const place = placeOf(sheet, at)
       if (!place) return undefined
       missing.set(at, place)
-      sheet = put(sheet, place, textIn(sheet, place) === '' ? standIns[standInOf(place.field.as)] : '')
+      sheet = withBoxText(
+        sheet,
+        place,
+        boxText(sheet, place) === '' ? standIns[standInOf(place.field.as)] : '',
+      )
     }
   }
   return undefined
@@ -56,16 +61,4 @@ function placeOf({ form }: Sheet, at: string): Place | undefined {
   const [box = '', line] = at.split(' line ')
   const field = fieldOf(form, box)
   return field && { field, ...(line !== undefined && { line: Number(line) }) }
-}
-
-const textIn = (sheet: Sheet, { field, line }: Place): string =>
-  ((line === undefined ? sheet.boxes : sheet.lines[line - 1])?.[field.box] ?? '').trim()
-
-function put(sheet: Sheet, { field, line }: Place, text: string): Sheet {
-  if (line === undefined) return { ...sheet, boxes: { ...sheet.boxes, [field.box]: text } }
-  const lines = Array.from(
-    { length: Math.max(line, sheet.lines.length) },
-    (_, index) => sheet.lines[index] ?? {},
-  )
-  return { ...sheet, lines: lines.map((row, at) => (at === line - 1 ? { ...row, [field.box]: text } : row)) }
 }

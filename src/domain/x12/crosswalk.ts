@@ -1,3 +1,4 @@
+import { boxText } from '../claim/box-text.ts'
 import { boxId, exactPlace, fieldsOf, type Place, pathOf } from '../claim/fields.ts'
 import type { Field, Sheet } from '../claim/sheet.ts'
 import { type WirePlace, wirePlaces } from '../claim/wire.ts'
@@ -57,6 +58,7 @@ export function claimsInFile(text: WireInput): readonly (readonly Placed[])[] {
     let claim: Placed[] | undefined
     let line = 0
     for (const { segment, loop } of walk(guide, set.segments, set.component).steps) {
+      if (segment.id === 'SE') continue
       if (segment.id === 'HL') {
         level = segment.elements[2] ?? ''
         for (const one of below[level] ?? []) levels[one] = []
@@ -105,11 +107,14 @@ export function crossedAt(sheet: Sheet, place: Place, placed: readonly Placed[])
         const found = alternatives.flatMap((one) => spotOf(one, placed, line) ?? [])
         return found.find(({ value }) => value !== '') ?? found[0] ?? []
       })
-  return { place, box: boxId(place), value: textAt(sheet, place), ...(path !== undefined && { path }), spots }
+  return {
+    place,
+    box: boxId(place),
+    value: boxText(sheet, place),
+    ...(path !== undefined && { path }),
+    spots,
+  }
 }
-
-const textAt = (sheet: Sheet, { field, line }: Place): string =>
-  ((line === undefined ? sheet.boxes : sheet.lines[line - 1])?.[field.box] ?? '').trim()
 
 /** Lists that close up: a code in the second box of an empty first one is the first code of the file. */
 const CLOSES_UP = /^(conditions|reasons|occurrences|spans|values|procedures|modifiers)\.(\d+)(.*)$/
@@ -122,7 +127,7 @@ function wireOf(sheet: Sheet, place: Place): string {
   const at = (n: number, end: string) => fieldsOf(sheet.form).find((one) => one.at === `${list}.${n}${end}`)
   const code = (n: number): Field | undefined => at(n, rest === '' ? '' : '.code')
   const text = (one: Field | undefined) =>
-    one ? textAt(sheet, { field: one, ...(line === undefined ? {} : { line }) }) : ''
+    one ? boxText(sheet, { field: one, ...(line === undefined ? {} : { line }) }) : ''
   if (list === 'values' && text(code(Number(index))).toUpperCase() === 'D4') return '2300 REF02 (P4)'
   const skipped = Array.from({ length: Number(index) }, (_, n) => text(code(n))).filter(
     (one) => one === '' || (list === 'values' && one.toUpperCase() === 'D4'),
@@ -133,7 +138,7 @@ function wireOf(sheet: Sheet, place: Place): string {
 /** What a form says twice: the insured's own birth date and address when the patient is the insured (2010BA is the patient's). */
 function staysOnPaper(sheet: Sheet, { field }: Place): boolean {
   const relationship = exactPlace(sheet.form, 'patient.relationship')
-  const self = relationship && /^(self|18|s)$/i.test(textAt(sheet, relationship))
+  const self = relationship && /^(self|18|s)$/i.test(boxText(sheet, relationship))
   return Boolean(self) && /^subscriber\.(birth|sex|address\.)/.test(field.at)
 }
 
