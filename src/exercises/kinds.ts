@@ -3,6 +3,7 @@ import { codeNote } from './code-note/kind.ts'
 import { fillIn } from './fill-in/kind.ts'
 import { lookUp } from './look-up/kind.ts'
 import { type OpenKind, openKind } from './open-kind.ts'
+import { registration } from './registration/kind.ts'
 import { single } from './single/kind.ts'
 
 /** Every kind of exercise; a new one is a folder and a line here, in `load-kind.ts` and in `views.ts`. */
@@ -11,6 +12,7 @@ export const kinds = {
   single,
   'fill-in': fillIn,
   'look-up': lookUp,
+  registration,
 } as const
 
 export type KindId = keyof typeof kinds
@@ -25,4 +27,5 @@ export const openKinds: Readonly<Record<KindId, OpenKind>> = {
   single: openKind(single),
   'fill-in': openKind(fillIn),
   'look-up': openKind(lookUp),
+  registration: openKind(registration),
 }

@@ -7,6 +7,7 @@ const loaders = {
   single: () => import('./single/kind.ts').then((module) => openKind(module.single)),
   'fill-in': () => import('./fill-in/kind.ts').then(({ fillIn }) => openKind(fillIn)),
   'look-up': () => import('./look-up/kind.ts').then(({ lookUp }) => openKind(lookUp)),
+  registration: () => import('./registration/kind.ts').then((module) => openKind(module.registration)),
 } as const satisfies Record<KindId, () => Promise<OpenKind>>
 
 export const isKnownKind = (text: string): text is KindId => Object.hasOwn(loaders, text)

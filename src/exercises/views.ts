@@ -6,4 +6,5 @@ export const views = {
   single: () => import('./single/View.tsx').then((module) => module.SingleView),
   'fill-in': () => import('./fill-in/View.tsx').then((module) => module.FillInView),
   'look-up': () => import('./look-up/View.tsx').then((module) => module.LookUpView),
+  registration: () => import('./registration/View.tsx').then((module) => module.RegistrationView),
 } as const satisfies Record<KindId, () => Promise<unknown>>
