@@ -1,3 +1,5 @@
+import { onceForText } from '../kernel/memo.ts'
+
 /**
  * What a note points at. An item of a note is a pattern, `J44`, `J44.-`, `E08-E13`, or words with patterns behind them in
  * brackets, `acute bronchitis (J20.-)`; words without a pattern point nowhere.
@@ -30,7 +32,7 @@ export function coversCode(pattern: string, code: string): boolean {
   return own.slice(0, from.length) >= from && own.slice(0, to.length) <= to
 }
 
-function ends(pattern: string): readonly string[] {
+const ends = onceForText((pattern): readonly string[] => {
   const range = /^([^-]+)-([A-Z].+)$/.exec(pattern)
   return (range ? [range[1] ?? '', range[2] ?? ''] : [pattern]).map((end) => end.replace(/[.-]/g, ''))
-}
+})

@@ -13,19 +13,24 @@ export function once<Of extends object, Value>(make: (of: Of) => Value): (of: Of
   }
 }
 
-/** The same for an object and a text, at most `most` texts an object; then it begins anew. */
-export function onceBy<Of extends object, Value>(
-  make: (of: Of, key: string) => Value,
-  most = 4096,
-): (of: Of, key: string) => Value {
-  const keptOf = once((_: Of) => new Map<string, Value>())
-  return (of, key) => {
-    const kept = keptOf(of)
-    const found = kept.get(key)
-    if (found !== undefined || kept.has(key)) return found as Value
-    const value = make(of, key)
+/** The same for a text, at most `most` of them; then it begins anew. */
+export function onceForText<Value>(make: (text: string) => Value, most = 4096): (text: string) => Value {
+  const kept = new Map<string, Value>()
+  return (text) => {
+    const found = kept.get(text)
+    if (found !== undefined || kept.has(text)) return found as Value
+    const value = make(text)
     if (kept.size >= most) kept.clear()
-    kept.set(key, value)
+    kept.set(text, value)
     return value
   }
+}
+
+/** And for an object and a text. */
+export function onceBy<Of extends object, Value>(
+  make: (of: Of, text: string) => Value,
+  most?: number,
+): (of: Of, text: string) => Value {
+  const keptOf = once((of: Of) => onceForText((text) => make(of, text), most))
+  return (of, text) => keptOf(of)(text)
 }

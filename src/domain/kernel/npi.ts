@@ -1,9 +1,11 @@
 /** Check digit for nine digits: Luhn with the prefix 80840, which always adds 24 (45 CFR 162.406, CMS check-digit text). */
 export function npiCheckDigit(nine: string): number {
-  const total = [...nine].reduce((sum, digit, index) => {
-    const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit)
-    return sum + (doubled > 9 ? doubled - 9 : doubled)
-  }, 24)
+  let total = 24
+  for (let index = 0; index < nine.length; index++) {
+    const digit = Number(nine[index])
+    const doubled = index % 2 === 0 ? digit * 2 : digit
+    total += doubled > 9 ? doubled - 9 : doubled
+  }
   return (10 - (total % 10)) % 10
 }
 

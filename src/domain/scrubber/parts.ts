@@ -1,5 +1,5 @@
 import type { Claim, InstitutionalClaim } from '../claim/claim.ts'
-import { firstDay, lastDay } from '../claim/claim.ts'
+import { diagnosesOf, firstDay, lastDay } from '../claim/claim.ts'
 import { nameAt } from '../claim/fields.ts'
 import type { CodeEntry, ProcedureFacts, Reference } from '../codes/entry.ts'
 import { inheritedOn } from '../codes/entry.ts'
@@ -110,10 +110,28 @@ export function factsOf(reference: Reference, line: Line): ProcedureFacts | unde
   return facts && holds(facts.inForce, line.day) ? facts : undefined
 }
 
-/** The entry of a diagnosis on the claim's day. */
-export function diagnosisOf(claim: Claim, reference: Reference, code: string): CodeEntry | undefined {
-  return inheritedOn(reference, code, diagnosisDay(claim))
+/** A diagnosis of the claim with its place, and its entry on the claim's day. */
+export interface Coded {
+  readonly at: string
+  readonly code: string
+  readonly poa?: string | undefined
+  readonly entry: CodeEntry | undefined
 }
+
+/** Every diagnosis of the claim with what the book says about it on the claim's day; looked up once for all edits. */
+export function codedOf(claim: Claim, reference: Reference): readonly Coded[] {
+  const kept = lookedUp.get(claim)
+  if (kept?.reference === reference) return kept.coded
+  const day = diagnosisDay(claim)
+  const coded = diagnosesOf(claim).map((each) => ({
+    ...each,
+    entry: inheritedOn(reference, each.code, day),
+  }))
+  lookedUp.set(claim, { reference, coded })
+  return coded
+}
+
+const lookedUp = new WeakMap<Claim, { readonly reference: Reference; readonly coded: readonly Coded[] }>()
 
 /** The first of these patterns of a note that covers the code. */
 export const coveredBy = (code: string, patterns: readonly string[]): string | undefined =>

@@ -1,7 +1,7 @@
-import { diagnosesOf, firstDay, withDot, withoutDot } from '../../claim/claim.ts'
+import { firstDay, withDot, withoutDot } from '../../claim/claim.ts'
 import { ageOn } from '../../kernel/day.ts'
 import type { Edit } from '../edit.ts'
-import { box, diagnosisOf, factsOf, linesOf } from '../parts.ts'
+import { box, codedOf, factsOf, linesOf } from '../parts.ts'
 
 /** Some codes belong to an age: newborn, child, maternity, adult. */
 export const ageConflict: Edit = {
@@ -16,8 +16,8 @@ export const ageConflict: Edit = {
       range !== undefined && (at(day) < range.from || at(day) > range.to)
     const day = firstDay(claim)
     return [
-      ...diagnosesOf(claim)
-        .filter(({ code }) => outside(diagnosisOf(claim, reference, code)?.age, day))
+      ...codedOf(claim, reference)
+        .filter(({ entry }) => outside(entry?.age, day))
         .map((each) => ({
           at: each.at,
           message: `${box(claim, each.at)} has ${withDot(withoutDot(each.code))}, which does not fit a patient of ${at(day)} years. Check the code and the birth date.`,

@@ -1,6 +1,6 @@
-import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import { withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, coveredBy, diagnosisOf } from '../parts.ts'
+import { box, codedOf, coveredBy } from '../parts.ts'
 
 /** "Code first" is an order of two codes (guidelines I.A.13). */
 export const codeFirstOrder: Edit = {
@@ -10,9 +10,8 @@ export const codeFirstOrder: Edit = {
   inForce: { from: '2015-10-01' },
   source: 'icd10cm-guidelines',
   check: (claim, reference) => {
-    const all = diagnosesOf(claim)
-    return all.flatMap(({ at, code }, index) => {
-      const entry = diagnosisOf(claim, reference, code)
+    const all = codedOf(claim, reference)
+    return all.flatMap(({ at, entry }, index) => {
       if (!entry || entry.codeFirst.length === 0) return []
       const place = all.findIndex(
         (other, other_) => other_ !== index && coveredBy(other.code, entry.codeFirst),

@@ -1,6 +1,5 @@
-import { diagnosesOf } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, diagnosisOf } from '../parts.ts'
+import { box, codedOf } from '../parts.ts'
 
 /** Codes are reported with all their characters (guidelines I.B.2). */
 export const diagnosisIncomplete: Edit = {
@@ -11,8 +10,7 @@ export const diagnosisIncomplete: Edit = {
   source: 'icd10cm-guidelines',
   status: { category: 'A7', code: '255' },
   check: (claim, reference) =>
-    diagnosesOf(claim).flatMap(({ at, code }) => {
-      const entry = diagnosisOf(claim, reference, code)
+    codedOf(claim, reference).flatMap(({ at, entry }) => {
       if (!entry || entry.billable) return []
       const next = entry.seventh
         ? `It needs a 7th character (${Object.keys(entry.seventh).join(', ')}), with X in the places that stay empty.`

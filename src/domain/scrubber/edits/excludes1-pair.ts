@@ -1,6 +1,6 @@
-import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import { withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, coveredBy, diagnosisOf } from '../parts.ts'
+import { box, codedOf, coveredBy } from '../parts.ts'
 
 /** Excludes1: not coded here (guidelines I.A.12.a; the exception is two unrelated conditions). */
 export const excludes1Pair: Edit = {
@@ -10,14 +10,12 @@ export const excludes1Pair: Edit = {
   inForce: { from: '2015-10-01' },
   source: 'icd10cm-guidelines',
   check: (claim, reference) => {
-    const all = diagnosesOf(claim)
-    return all.flatMap(({ at, code }, index) => {
+    const all = codedOf(claim, reference)
+    return all.flatMap(({ at, code, entry }, index) => {
       const rest = all.slice(index + 1)
-      const entry = diagnosisOf(claim, reference, code)
       return rest.flatMap((other) => {
-        const partner = diagnosisOf(claim, reference, other.code)
         const excluded =
-          coveredBy(other.code, entry?.excludes1 ?? []) ?? coveredBy(code, partner?.excludes1 ?? [])
+          coveredBy(other.code, entry?.excludes1 ?? []) ?? coveredBy(code, other.entry?.excludes1 ?? [])
         return excluded === undefined
           ? []
           : [

@@ -1,6 +1,5 @@
-import { diagnosesOf } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, diagnosisOf, either } from '../parts.ts'
+import { box, codedOf, either } from '../parts.ts'
 
 /** A manifestation never stands first (guidelines I.A.13). */
 export const manifestationFirst: Edit = {
@@ -10,8 +9,8 @@ export const manifestationFirst: Edit = {
   inForce: { from: '2015-10-01' },
   source: 'icd10cm-guidelines',
   check: (claim, reference) => {
-    const [first] = diagnosesOf(claim)
-    const entry = first && diagnosisOf(claim, reference, first.code)
+    const [first] = codedOf(claim, reference)
+    const entry = first?.entry
     if (!first || !entry?.manifestation || /^[V-Y]/.test(first.code)) return []
     const causes = entry.codeFirst.length > 0 ? `, for instance ${either(entry.codeFirst.slice(0, 3))}` : ''
     return [

@@ -1,6 +1,6 @@
-import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import { withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, careOf, diagnosisOf } from '../parts.ts'
+import { box, careOf, codedOf } from '../parts.ts'
 
 /** Inpatient hospitals say of every diagnosis whether the patient brought it along; some codes are exempt. */
 export const poaMissing: Edit = {
@@ -13,8 +13,7 @@ export const poaMissing: Edit = {
   check: (claim, reference) =>
     careOf(claim) !== '011'
       ? []
-      : diagnosesOf(claim).flatMap(({ at, code, poa }) => {
-          const entry = diagnosisOf(claim, reference, code)
+      : codedOf(claim, reference).flatMap(({ at, code, poa, entry }) => {
           const needs = code !== '' && !poa && entry !== undefined && !entry.poaExempt
           return needs
             ? [

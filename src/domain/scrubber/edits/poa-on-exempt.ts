@@ -1,6 +1,6 @@
-import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import { withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, careOf, diagnosisOf } from '../parts.ts'
+import { box, careOf, codedOf } from '../parts.ts'
 
 /** Since 5010 an exempt code carries no indicator at all. */
 export const poaOnExempt: Edit = {
@@ -12,8 +12,8 @@ export const poaOnExempt: Edit = {
   check: (claim, reference) =>
     careOf(claim) !== '011'
       ? []
-      : diagnosesOf(claim).flatMap(({ at, code, poa }) =>
-          poa && diagnosisOf(claim, reference, code)?.poaExempt
+      : codedOf(claim, reference).flatMap(({ at, code, poa, entry }) =>
+          poa && entry?.poaExempt
             ? [
                 {
                   at: `${at}.poa`,

@@ -1,6 +1,6 @@
-import { diagnosesOf, withDot, withoutDot } from '../../claim/claim.ts'
+import { withDot, withoutDot } from '../../claim/claim.ts'
 import type { Edit } from '../edit.ts'
-import { box, diagnosisOf, factsOf, isInpatient, linesOf } from '../parts.ts'
+import { box, codedOf, factsOf, isInpatient, linesOf } from '../parts.ts'
 
 /** Some codes belong to one sex; a conflict is a typing error in code or record, or needs a note. */
 export const sexConflict: Edit = {
@@ -16,8 +16,8 @@ export const sexConflict: Edit = {
     const other = (only: string | undefined): boolean => only !== undefined && only !== sex
     const word = sex === 'F' ? 'female' : 'male'
     return [
-      ...diagnosesOf(claim)
-        .filter(({ code }) => other(diagnosisOf(claim, reference, code)?.sex))
+      ...codedOf(claim, reference)
+        .filter(({ entry }) => other(entry?.sex))
         .map(({ at, code }) => ({
           at,
           message: `${box(claim, at)} has ${withDot(withoutDot(code))}, but the patient is ${word}. Check the code and the registration.`,
