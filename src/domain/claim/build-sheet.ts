@@ -6,6 +6,7 @@ import { type Cents, sum } from '../kernel/money.ts'
 import { withoutDot } from './claim.ts'
 import { fieldKinds } from './field-kinds.ts'
 import { exactPlace } from './fields.ts'
+import { type Attached, paidBefore } from './prior.ts'
 import type { Registration } from './registration.ts'
 import type { Field, Sheet } from './sheet.ts'
 
@@ -31,6 +32,8 @@ export interface SheetInput {
     readonly kind: string
   }
   readonly paidAtVisit: Cents
+  /** Set on a claim to a payer after the first: its results so far, and why Medicare is not first. */
+  readonly later?: Attached | undefined
   /** Facts about procedures, where they are at hand: which are anesthesia (billed in minutes), which need a CLIA number. */
   readonly procedures?: Reference['procedures']
 }
@@ -71,12 +74,12 @@ export function buildSheet(input: SheetInput): Built {
   )
 }
 
-function shared({ account, world, chart, payer, paidAtVisit }: SheetInput): Entry[] {
+function shared({ account, world, chart, payer, paidAtVisit, later }: SheetInput): Entry[] {
   const organization = organizationOf(world, chart.encounter.organization)
   return [
     ...from('encounter', {
       account,
-      paid: paidAtVisit,
+      paid: paidAtVisit + paidBefore(later?.prior),
       authorization: chart.encounter.authorization,
       trial: chart.encounter.trial,
     }),
@@ -96,7 +99,8 @@ function shared({ account, world, chart, payer, paidAtVisit }: SheetInput): Entr
   ]
 }
 
-function professional({ world, chart, answer, charges, payer, procedures }: SheetInput): Entry[] {
+function professional(input: SheetInput): Entry[] {
+  const { world, chart, answer, charges, payer, procedures, later } = input
   const { encounter } = chart
   const organization = organizationOf(world, encounter.organization)
   const facility = encounter.facility ? organizationOf(world, encounter.facility) : undefined
@@ -123,7 +127,8 @@ function professional({ world, chart, answer, charges, payer, procedures }: Shee
     ...from('registration', {
       'signatures.patient': true,
       'signatures.insured': true,
-      'subscriber.group': payer.kind === 'medicare-b' ? 'NONE' : undefined, // Medicare first: the word NONE in box 11
+      // Medicare first: the word NONE in box 11
+      'subscriber.group': payer.kind === 'medicare-b' && !later ? 'NONE' : undefined,
     }),
     ...from('encounter', {
       'accident.employment': encounter.accident.employment,
@@ -169,7 +174,7 @@ function professionalLine(
 const lastDayOf = (procedure: ProcedureLine, { encounter }: Chart): string =>
   Number(procedure.units) > 1 && encounter.through > encounter.from ? encounter.through : encounter.from
 
-function institutional({ world, chart, answer, charges }: SheetInput): Entry[] {
+function institutional({ world, chart, answer, charges, later }: SheetInput): Entry[] {
   const { encounter } = chart
   const lines = facilityLines(chart, answer, charges).flatMap((line, index) =>
     line.map((entry): Entry => ({ ...entry, at: `lines.${index}.${entry.at}` })),
@@ -192,7 +197,7 @@ function institutional({ world, chart, answer, charges }: SheetInput): Entry[] {
       ...listed('reasons', encounter.reasons.map(withoutDot)),
       ...rows('occurrences', encounter.occurrences),
       ...rows('spans', encounter.spans),
-      ...rows('values', valuesOf(encounter)),
+      ...rows('values', valuesOf(encounter, later)),
     }),
     ...diagnoses(answer),
     ...operations.flatMap((operation, index) => [
@@ -207,9 +212,18 @@ function institutional({ world, chart, answer, charges }: SheetInput): Entry[] {
   ]
 }
 
-/** Value codes of the encounter; a clinical trial is value code D4, after the others. */
-const valuesOf = ({ values, trial }: Chart['encounter']): Readonly<Record<string, unknown>>[] => [
+/**
+ * Value codes of the encounter; what the payer before Medicare paid, under the code that says why it came first; a clinical
+ * trial is value code D4, after the others.
+ */
+const valuesOf = (
+  { values, trial }: Chart['encounter'],
+  later: Attached | undefined,
+): Readonly<Record<string, unknown>>[] => [
   ...values,
+  ...(later?.insuranceType && later.prior
+    ? [{ code: later.insuranceType, amount: paidBefore(later.prior) }]
+    : []),
   ...(trial ? [{ code: 'D4', amount: trial }] : []),
 ]
 
@@ -325,7 +339,7 @@ function organizationOf(world: World, id: string): Organization {
 }
 
 /** Lays the entries into their boxes; a later entry of the same path replaces an earlier one. */
-function fill({ chart, registration, payer }: SheetInput, entries: readonly Entry[]): Built {
+function fill({ chart, registration, payer, later }: SheetInput, entries: readonly Entry[]): Built {
   const { form } = chart.encounter
   const boxes: Boxes = {}
   const lines: Boxes[] = []
@@ -337,8 +351,10 @@ function fill({ chart, registration, payer }: SheetInput, entries: readonly Entr
     row[place.field.box] = writtenIn(place.field, entry.value, form)
     origin[entry.at] = entry.origin
   }
-  if (form === 'professional') finishProfessional(boxes, lines, origin, registration, payer.kind)
-  return { sheet: { form, boxes: filled(boxes), lines: lines.map(filled) }, origin }
+  if (form === 'professional')
+    finishProfessional(boxes, lines, origin, registration, payer.kind === 'medicare-b' && !later)
+  const papers = later ? { attached: later } : {}
+  return { sheet: { form, boxes: filled(boxes), lines: lines.map(filled), ...papers }, origin }
 }
 
 type Boxes = Record<string, string>
@@ -364,9 +380,8 @@ function finishProfessional(
   lines: readonly Boxes[],
   origin: Record<string, Origin>,
   registration: Registration,
-  payerKind: string,
+  medicare: boolean,
 ): void {
-  const medicare = payerKind === 'medicare-b'
   const hasOther = Object.keys(registration).some((at) => at.startsWith('otherPlan.'))
   boxes['11d'] = hasOther ? 'YES' : medicare ? '' : 'NO'
   origin['otherPlan'] = 'registration'

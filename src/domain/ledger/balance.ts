@@ -19,6 +19,7 @@ export function effectOf(entry: Entry, entries: readonly Entry[]): Effect {
     return { insurance: -effect.insurance, patient: -effect.patient }
   }
   if (entry.kind === 'transfer-to-patient') return { insurance: -entry.cents, patient: entry.cents }
+  if (entry.kind === 'transfer-to-second') return { insurance: 0, patient: 0 }
   const onPatient =
     entry.kind === 'patient-payment' ||
     ((entry.kind === 'refund' || entry.kind === 'write-off') && entry.group === 'PR')

@@ -6,7 +6,8 @@ import { GroupCode } from '../payer/remit.ts'
 /**
  * One posting. The account is a fold of these and nothing is ever edited: undo is a reversal entry with the opposite sign.
  * `cents` is the effect on the balance: a charge is positive, payments and write-offs are negative. `transfer` moves a
- * balance from insurance to patient and changes no total.
+ * balance from insurance to patient and changes no total; `transfer-to-second` moves it to the next insurer and changes
+ * neither half.
  */
 export const Entry = z.strictObject({
   id: z.string(),
@@ -17,6 +18,7 @@ export const Entry = z.strictObject({
     'contractual',
     'write-off',
     'transfer-to-patient',
+    'transfer-to-second',
     'patient-payment',
     'refund',
     'reversal',

@@ -2,23 +2,27 @@ import type { Day } from '../kernel/day.ts'
 import { type Cents, dollars, sum } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
-import { type Adjustment, type Imbalance, imbalances, type Remit } from '../payer/remit.ts'
+import { type Adjustment, type Imbalance, imbalances, type Remit, type RemitLine } from '../payer/remit.ts'
 import type { Entry } from './entry.ts'
 import { openEntries, reversal } from './reversal.ts'
 import { spread } from './spread.ts'
+import { treatmentOf } from './treatment.ts'
 
-/** CARCs that the contract or the law takes off without a question; every other amount stays open until somebody has worked it. */
-export const contractual: readonly string[] = ['23', '44', '45', '59', '94', '253', 'P12', 'P23']
-
-/** CARC 24 on a line that was priced is the monthly capitation; on an unpriced one another plan has the member. */
-export const CAPITATED = '24'
+/** Where the patient's share of an answer goes: to the patient, or first to the payer that comes next. */
+export type ShareTo = 'patient' | 'second'
 
 /**
- * A remittance as ledger entries: payments, contractual amounts, the patient's share moved to the patient; denials stay
- * open with the insurance. What stands at claim level is spread over the lines by what they were paid. Nothing at all is
- * posted when the remittance does not balance, was posted before, or answers other charges. Status 22 takes entries back.
+ * A remittance as ledger entries: payments, contractual amounts, the patient's share moved on; denials stay open with the
+ * insurance, and what an earlier payer did is not posted twice. What stands at claim level is spread over the lines by what
+ * they were paid. Nothing at all is posted when the remittance does not balance, was posted before, or answers other
+ * charges. Status 22 takes entries back.
  */
-export function post(remit: Remit, entries: readonly Entry[], day: Day = remit.paidOn): Result<Entry[]> {
+export function post(
+  remit: Remit,
+  entries: readonly Entry[],
+  day: Day = remit.paidOn,
+  shareTo: ShareTo = 'patient',
+): Result<Entry[]> {
   const off = imbalances(remit)
   if (off.length > 0) return bad(off.map(outOfBalance))
   const before = openEntries(entries).filter(
@@ -30,7 +34,7 @@ export function post(remit: Remit, entries: readonly Entry[], day: Day = remit.p
       { at: 'control', message: `${remit.control} is already posted; reverse it before you post it again.` },
     ])
   const other = otherCharges(remit, entries)
-  return other.length > 0 ? bad(other) : good(entriesOf(remit, day))
+  return other.length > 0 ? bad(other) : good(entriesOf(remit, day, shareTo))
 }
 
 const outOfBalance = ({ level, at, cents }: Imbalance): Problem => ({
@@ -80,13 +84,11 @@ interface Part {
   readonly line?: number
   readonly paid: Cents
   readonly adjustments: readonly Pick<Adjustment, 'group' | 'reason' | 'cents'>[]
-  readonly packaged: boolean
-  readonly capitated: boolean
+  readonly on?: RemitLine
 }
 
 function partsOf(remit: Remit): Part[] {
-  if (remit.lines.length === 0)
-    return [{ paid: remit.paid, adjustments: remit.claimAdjustments, packaged: false, capitated: false }]
+  if (remit.lines.length === 0) return [{ paid: remit.paid, adjustments: remit.claimAdjustments }]
   const weights = remit.lines.map((line) => line.paid)
   const shares = remit.claimAdjustments.map((entry) =>
     spread(entry.cents, weights).map((cents) => ({ ...entry, cents })),
@@ -97,14 +99,13 @@ function partsOf(remit: Remit): Part[] {
       line: line.line,
       paid: line.paid - sum(own.map((entry) => entry.cents)),
       adjustments: [...line.adjustments, ...own],
-      packaged: line.revenue !== undefined && line.remarks.includes('M15'),
-      capitated: line.allowed > 0,
+      on: line,
     }
   })
 }
 
-function entriesOf(remit: Remit, day: Day): Entry[] {
-  return partsOf(remit).flatMap(({ line, paid, adjustments, packaged, capitated }) => {
+function entriesOf(remit: Remit, day: Day, shareTo: ShareTo): Entry[] {
+  return partsOf(remit).flatMap(({ line, paid, adjustments, on }) => {
     const shared = { day, reference: remit.control, ...(line === undefined ? {} : { line }) }
     const id = (what: string) => `${remit.control}-${line ?? 0}-${what}`
     const payment: Entry[] =
@@ -122,11 +123,12 @@ function entriesOf(remit: Remit, day: Day): Entry[] {
     const moved = adjustments.flatMap(({ group, reason, cents }, index): Entry[] => {
       const code = { group, reason, note: `${group}-${reason}` }
       if (cents === 0) return []
-      if (group === 'PR')
-        return [{ ...shared, ...code, id: id(`${index}`), kind: 'transfer-to-patient', cents }]
-      const off =
-        contractual.includes(reason) || (reason === '97' && packaged) || (reason === CAPITATED && capitated)
-      return off ? [{ ...shared, ...code, id: id(`${index}`), kind: 'contractual', cents: -cents }] : []
+      const treatment = treatmentOf({ group, reason }, on)
+      if (treatment === 'patient')
+        return [{ ...shared, ...code, id: id(`${index}`), kind: `transfer-to-${shareTo}`, cents }]
+      return treatment === 'contractual'
+        ? [{ ...shared, ...code, id: id(`${index}`), kind: 'contractual', cents: -cents }]
+        : []
     })
     return [...payment, ...moved]
   })

@@ -34,6 +34,7 @@ const says: Readonly<Record<Entry['kind'], string>> = {
   contractual: 'Discount your provider agreed to',
   'write-off': 'Taken off by your provider',
   'transfer-to-patient': 'Your share',
+  'transfer-to-second': 'Sent to your other insurance',
   'patient-payment': 'Your payment',
   refund: 'Refund',
   reversal: 'Correction',

@@ -10,12 +10,15 @@ import type { PayerFile } from '../payer/payer.ts'
 import type { Remit } from '../payer/remit.ts'
 import type { Finding } from '../scrubber/edit.ts'
 import type { Ack999 } from '../x12/ack999.ts'
-import type { Action, Determination, PostedLine, Stage, Track } from './action.ts'
+import type { Action, Determination, PostedLine, Stage, To, Track } from './action.ts'
 
 /** One claim as sent, with every answer it got. Texts are what went over the wire, byte for byte. */
 export interface ClaimFile {
   readonly n: number
-  readonly track: Track
+  /** Which of the patient's payers it went to. */
+  readonly to: To
+  /** `crossover`: the first payer sent it on; nobody here did. */
+  readonly track: Track | 'crossover'
   readonly sentOn: Day
   /** Step of the account's history that sent it. */
   readonly step: number
@@ -93,6 +96,8 @@ export interface Account {
   readonly entries: readonly Entry[]
   readonly statements: readonly Statement[]
   readonly payerFile: PayerFile
+  /** What the second payer has on file, where there is one. */
+  readonly secondFile?: PayerFile
   readonly steps: readonly Step[]
   readonly stage: Stage
 }
@@ -103,4 +108,7 @@ export type Stepped =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export const latestClaim = (account: Account): ClaimFile | undefined => account.claims.at(-1)
+/** The latest claim to one of the payers. */
+export const latestTo = (account: Pick<Account, 'claims'>, to: To): ClaimFile | undefined =>
+  account.claims.findLast((claim) => claim.to === to)
 export const latestRemit = (claim: ClaimFile): Answered | undefined => claim.remits.at(-1)

@@ -24,15 +24,20 @@ export const Determination = z.strictObject({
 export type Determination = z.infer<typeof Determination>
 
 /** How a claim is sent: for the first time or again, or one of the payer's own ways of changing a processed claim. */
-export const Track = z.enum(['original', 'replacement', 'reopening', 'adjustment-bill'])
+export const Track = z.enum(['original', 'replacement', 'reopening', 'adjustment-bill', 'void'])
 export type Track = z.infer<typeof Track>
+
+/** Which of the patient's payers: the chart's own, or the one that comes after it. */
+export const To = z.enum(['first', 'second'])
+export type To = z.infer<typeof To>
 
 /** What a person (or the calendar) does to an account. The account is a fold of these and nothing else. */
 export const Action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('code'), answer: CodingAnswer }),
   /** Puts the registration record right: `at` is a claim path. */
   z.strictObject({ do: z.literal('register'), at: z.string(), value: z.string() }),
-  z.strictObject({ do: z.literal('send'), sheet: Sheet, track: Track }),
+  /** `to` absent: the first payer. */
+  z.strictObject({ do: z.literal('send'), sheet: Sheet, track: Track, to: z.optional(To) }),
   /** The calendar moves on; answers, decisions and patients' payments that are due arrive. */
   z.strictObject({ do: z.literal('wait'), to: Day }),
   z.strictObject({ do: z.literal('determine'), claim: z.int(), lines: z.array(Determination) }),
@@ -47,6 +52,8 @@ export const Action = z.discriminatedUnion('do', [
     letter: z.string(),
   }),
   z.strictObject({ do: z.literal('statement') }),
+  /** The second payer will not pay any more: what was kept for it goes to the patient. */
+  z.strictObject({ do: z.literal('release'), reason: z.string() }),
 ])
 export type Action = z.infer<typeof Action>
 
@@ -59,6 +66,7 @@ export const Stage = z.enum([
   'to-determine',
   'answered',
   'denied',
+  'to-bill-second',
   'to-statement',
   'statement-sent',
   'zero',

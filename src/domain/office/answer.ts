@@ -2,14 +2,17 @@ import type { Claim } from '../claim/claim.ts'
 import { readSheet } from '../claim/read-sheet.ts'
 import { dollars } from '../kernel/money.ts'
 import { adjudicate } from '../payer/adjudicate.ts'
+import { forget } from '../payer/history.ts'
+import type { Payer, PayerFile } from '../payer/payer.ts'
 import type { Remit } from '../payer/remit.ts'
-import { correct } from '../payer/reopen.ts'
+import { correct, reverseRemit, voidClaim } from '../payer/reopen.ts'
 import { set835 } from '../x12/835.ts'
 import { paymentTotal } from '../x12/payment.ts'
 import type { Account, Answered, ClaimFile } from './account.ts'
 import type { CaseLine } from './bundle.ts'
-import { payerOf, referenceOf } from './open.ts'
-import { envelope } from './send.ts'
+import { envelope } from './envelope.ts'
+import { fileOf, payerOf, referenceOf, withFile } from './open.ts'
+import { crosses, crossOver, sentOn } from './second.ts'
 import type { Desk } from './step.ts'
 
 /** The claim as it stands on the form that was sent; a sent claim was readable. */
@@ -22,7 +25,7 @@ export function claimOf(file: ClaimFile): Claim {
 /** The last answer of this account before a claim: what a corrected claim replaces. */
 export function answerBefore(account: Account, file: ClaimFile): Remit | undefined {
   return account.claims
-    .filter((claim) => claim.n < file.n)
+    .filter((claim) => claim.n < file.n && claim.to === file.to)
     .findLast((claim) => claim.remits.length > 0)
     ?.remits.at(-1)?.remit
 }
@@ -34,37 +37,58 @@ export function answerClaim(
   desk: Desk,
 ): { account: Account; says: string } {
   const { line } = desk
-  const reference = referenceOf(line, desk.book, account.day)
-  const original = file.track === 'original' ? undefined : answerBefore(account, file)
-  const corrected =
-    original && correct(original, claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
-  const decided = corrected?.ok
-    ? corrected.value
-    : adjudicate(claimOf(file), payerOf(line), account.payerFile, file.sentOn, reference)
+  const decided = decide(account, file, desk)
+  const after = withFile(account, file.to, decided.file)
   return {
-    account: addRemit({ ...account, payerFile: decided.file }, file, decided, line, false),
-    says: saysOf(decided.remit),
+    account: addRemit(after, file, decided, line, false),
+    says: saysOf(decided.remit, line.second && payerOf(line, file.to)),
   }
 }
 
-/** Puts an answer on a claim, with the 835 that brought it: the first answer taken back, where there was one, then the new one. */
+/** The answer to a claim on its track; a claim that takes another one back is answered by that one reversed. */
+function decide(account: Account, file: ClaimFile, { line, book }: Desk): Decided {
+  const [payer, before] = [payerOf(line, file.to), fileOf(account, file.to)]
+  const claim = claimOf(file)
+  const reference = referenceOf(line, book, account.day)
+  const original = file.track === 'original' ? undefined : answerBefore(account, file)
+  if (file.track === 'void' && original) {
+    const taken = voidClaim(original, before, account.day)
+    return { remit: taken.reversal, file: taken.file }
+  }
+  if (file.track === 'crossover' && original && original.status !== '22')
+    return {
+      reversal: reverseRemit(original, account.day),
+      ...adjudicate(claim, payer, forget(before, original.control), file.sentOn, reference),
+    }
+  const corrected = original && correct(original, claim, payer, before, file.sentOn, reference)
+  return corrected?.ok ? corrected.value : adjudicate(claim, payer, before, file.sentOn, reference)
+}
+
+interface Decided {
+  readonly remit: Remit
+  readonly reversal?: Remit
+  readonly file: PayerFile
+}
+
+/**
+ * Puts an answer on a claim, with the 835 that brought it: the first answer taken back, where there was one, then the new
+ * one. Where the payers pass results on, the claim is on its way to the second one with it.
+ */
 export function addRemit(
   account: Account,
   file: ClaimFile,
-  { remit, reversal }: { readonly remit: Remit; readonly reversal?: Remit },
+  { remit: decided, reversal }: Pick<Decided, 'remit' | 'reversal'>,
   line: CaseLine,
   onAppeal: boolean,
 ): Account {
+  const payer = payerOf(line, file.to)
+  const isSentOn = crosses(file, decided, line)
+  const remit = isSentOn ? sentOn(decided, line) : decided
   const remits = reversal ? [reversal, remit] : [remit]
   const paid = paymentTotal(remits)
   const text835 = set835.make(
     {
-      payer: {
-        id: line.payer.payerId,
-        name: line.payer.name,
-        address: line.payer.address,
-        phone: line.payer.phone,
-      },
+      payer: { id: payer.payerId, name: payer.name, address: payer.address, phone: payer.phone },
       payee: { npi: remit.provider.npi, name: remit.provider.name },
       method: paid > 0 ? 'ACH' : 'NON',
       trace: remit.trace,
@@ -73,7 +97,7 @@ export function addRemit(
       remits,
       adjustments: [],
     },
-    envelope(account, account.day, 'payer', line),
+    envelope(account, account.day, 'payer', line, file.to),
   )
   const answered: Answered = {
     remit,
@@ -82,16 +106,17 @@ export function addRemit(
     arrivedOn: account.day,
     onAppeal,
   }
-  return {
+  const after = {
     ...account,
     claims: account.claims.map((each) =>
       each.n === file.n ? { ...each, remits: [...each.remits, answered] } : each,
     ),
   }
+  return isSentOn ? crossOver(after, claimOf(file), remit, line) : after
 }
 
-export function saysOf(remit: Remit): string {
+function saysOf(remit: Remit, payer: Payer | undefined): string {
   const every = [...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)]
   const reasons = [...new Set(every.map((each) => `${each.group}-${each.reason}`))].join(', ')
-  return `Remittance: charged ${dollars(remit.charge)}, paid ${dollars(remit.paid)}, patient ${dollars(remit.patient)}${reasons ? ` (${reasons})` : ''}.`
+  return `${payer ? `${payer.name}: remittance` : 'Remittance'}: charged ${dollars(remit.charge)}, paid ${dollars(remit.paid)}, patient ${dollars(remit.patient)}${reasons ? ` (${reasons})` : ''}.`
 }

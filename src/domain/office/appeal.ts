@@ -10,7 +10,7 @@ import type { Account, ClaimFile } from './account.ts'
 import type { Action } from './action.ts'
 import { addRemit, claimOf } from './answer.ts'
 import type { CaseLine } from './bundle.ts'
-import { payerOf, referenceOf } from './open.ts'
+import { fileOf, payerOf, referenceOf, withFile } from './open.ts'
 import type { Desk, Done } from './step.ts'
 
 /** Sends the first-level appeal or dispute of a processed claim; the decision is already fixed by what was sent and when. */
@@ -34,7 +34,8 @@ export function doAppeal(account: Account, action: Extract<Action, { do: 'appeal
         { at: 'letter', message: 'Write the letter: what was decided, why it is wrong, what you ask for.' },
       ],
     }
-  const decision = decide(remit, requestOf(action, account, line), line.payer)
+  const payer = payerOf(line, file.to)
+  const decision = decide(remit, requestOf(action, account, line), payer)
   const appeal = {
     sentOn: account.day,
     decideOn: decision.on,
@@ -46,7 +47,7 @@ export function doAppeal(account: Account, action: Extract<Action, { do: 'appeal
   const count = action.documents.length
   return {
     account: { ...account, claims },
-    says: `${line.payer.appeal.name} sent with ${count} ${count === 1 ? 'document' : 'documents'}.`,
+    says: `${payer.appeal.name} sent with ${count} ${count === 1 ? 'document' : 'documents'}.`,
   }
 }
 
@@ -72,7 +73,8 @@ export function decideAppeal(
   const { appeal } = file
   const original = file.remits.at(-1)?.remit
   if (!appeal || !original) return { account, says: '' }
-  const decision = decide(original, requestOf(appeal, { day: appeal.sentOn }, desk.line), desk.line.payer)
+  const payer = payerOf(desk.line, file.to)
+  const decision = decide(original, requestOf(appeal, { day: appeal.sentOn }, desk.line), payer)
   const won = decision.outcome === 'overturned'
   const decided: ClaimFile = { ...file, appeal: { ...appeal, decision: { won, says: decision.says } } }
   const after = { ...account, claims: account.claims.map((claim) => (claim.n === file.n ? decided : claim)) }
@@ -91,11 +93,11 @@ function again(
     decision,
     original,
     claimOf(file),
-    payerOf(line),
-    account.payerFile,
+    payerOf(line, file.to),
+    fileOf(account, file.to),
     referenceOf(line, book, account.day),
   )
-  const next = addRemit({ ...account, payerFile: corrected.file }, file, corrected, line, true)
+  const next = addRemit(withFile(account, file.to, corrected.file), file, corrected, line, true)
   return {
     account: next,
     says: `${decision.says} Now paid: ${dollars(corrected.remit.paid)} instead of ${dollars(original.paid)}.`,

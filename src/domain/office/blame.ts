@@ -1,6 +1,8 @@
 import { fieldAt } from '../claim/fields.ts'
+import { recordOfSecond } from '../claim/registration.ts'
 import type { Owner } from '../kernel/owner.ts'
 import type { Account, ClaimFile, Origin } from './account.ts'
+import type { To } from './action.ts'
 import type { CaseLine } from './bundle.ts'
 
 /** Who put the fault where it is: the step of this account's history, or another party's record. */
@@ -27,23 +29,26 @@ const owners: Readonly<Record<Origin, Owner>> = {
  * did. `owner` given by a payer's own row ends the walk at once.
  */
 export function blame(account: Account, claim: ClaimFile, at: string, line: CaseLine, owner?: Owner): Blame {
-  if (owner && owner !== 'student' && owner !== 'coder') return otherParty(owner, at, line)
+  if (owner && owner !== 'student' && owner !== 'coder') return otherParty(owner, at, line, claim.to)
+  const outOfTurn = wrongOrder(account, claim, at, line)
+  if (outOfTurn) return outOfTurn
   const origin = originOf(claim, at)
   const place = fieldAt(claim.sheet.form, at)?.field.title ?? at
   const isFilled = Object.keys(claim.origin).some((path) => path === at || path.startsWith(`${at}.`))
   if (origin === 'registration') {
-    const fault = line.chart.registrationFaults.find((each) => each.at === at)
-    const corrected = account.corrected[at]
+    const record = claim.to === 'second' ? recordOfSecond(at) : at
+    const fault = line.chart.registrationFaults.find((each) => each.at === record)
+    const corrected = account.corrected[record]
     if (corrected !== undefined)
       return {
         owner: 'student',
         step: corrected,
-        record: at,
+        record,
         says: `You changed the registration record here (step ${corrected}).`,
       }
     return fault
-      ? { owner: fault.owner, record: at, says: fault.says }
-      : { owner: 'front-desk', record: at, says: `${place} came from the registration record.` }
+      ? { owner: fault.owner, record, says: fault.says }
+      : { owner: 'front-desk', record, says: `${place} came from the registration record.` }
   }
   if (origin === 'coding') {
     const step = account.steps.findLast((each) => each.n <= claim.step && each.action.do === 'code')
@@ -62,6 +67,25 @@ export function blame(account: Account, claim: ClaimFile, at: string, line: Case
         : `${place} was blank on the form that you sent (step ${claim.step}).`,
     }
   return { owner: owners[origin], says: `${place} came from ${sources[origin]}.` }
+}
+
+/** Places that say whose turn it is. */
+const TURN = /^(payer|sequence|prior|otherPlan)(\.|$)/
+
+/** A claim to the second payer without the first one's result: sent too early, or without the explanation of benefits. */
+function wrongOrder(account: Account, claim: ClaimFile, at: string, line: CaseLine): Blame | undefined {
+  if (claim.to !== 'second' || claim.sheet.attached?.prior !== undefined || !TURN.test(at)) return undefined
+  const [first, second] = [line.payer.name, line.second?.name ?? 'the second payer']
+  const answered = account.claims.some(
+    (each) => each.to === 'first' && each.remits.some(({ arrivedOn }) => arrivedOn <= claim.sentOn),
+  )
+  return {
+    owner: 'student',
+    step: claim.step,
+    says: answered
+      ? `You sent the claim to ${second} without the result of ${first} (step ${claim.step}). Post that result first; it is then attached to the claim.`
+      : `You billed ${second} before ${first} had decided (step ${claim.step}). ${first} pays first: bill it, post its answer, then bill ${second} with it.`,
+  }
 }
 
 const sources: Readonly<Record<Origin, string>> = {
@@ -92,9 +116,9 @@ function originOf(claim: ClaimFile, at: string): Origin {
 const CODED =
   /^(diagnoses|principal|others|external|procedures|drg|lines\.\d+\.(procedure|modifiers|pointers|units))/
 
-function otherParty(owner: Owner, at: string, line: CaseLine): Blame {
+function otherParty(owner: Owner, at: string, line: CaseLine, to: To): Blame {
   const who: Partial<Record<Owner, string>> = {
-    payer: `${line.payer.name} made this mistake: a row in the payer's own file is wrong.`,
+    payer: `${(to === 'second' && line.second ? line.second : line.payer).name} made this mistake: a row in the payer's own file is wrong.`,
     clearinghouse: 'The clearinghouse made this mistake.',
     patient: 'The patient has to put this right.',
     employer: 'The employer has to put this right.',

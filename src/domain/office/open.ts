@@ -4,19 +4,24 @@ import type { Codes, Reference } from '../codes/entry.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Member, Payer, PayerFile } from '../payer/payer.ts'
 import type { Account } from './account.ts'
+import type { To } from './action.ts'
 import type { CaseLine } from './bundle.ts'
+import type { Scenario } from './scenario.ts'
 
 /** The account on its first day: registered, not yet coded. */
 export function openAccount(line: CaseLine): Account {
   return {
     id: line.scenario.id,
     day: line.scenario.openOn,
-    registration: register(line.world, line.chart),
+    registration: register(line.world, line.chart, line.second),
     corrected: {},
     claims: [],
     entries: [],
     statements: [],
-    payerFile: openFile(line),
+    payerFile: openFile(line.scenario.file, line, line.payer),
+    ...(line.second && line.scenario.second
+      ? { secondFile: knowsTheFirst(openFile(line.scenario.second.file, line, line.second), line) }
+      : {}),
     steps: [],
     stage: 'to-code',
   }
@@ -45,9 +50,8 @@ export function worldFile(world: World, payer: Payer, notEnrolled: readonly stri
   return { members, authorizations: [], accumulators: {}, history: [], enrolled }
 }
 
-/** The payer's file on the day the account opens: the world, where the scenario does not say otherwise. */
-function openFile({ scenario, world, payer }: CaseLine): PayerFile {
-  const { file } = scenario
+/** A payer's file on the day the account opens: the world, where the scenario does not say otherwise. */
+function openFile(file: Scenario['file'], { world }: CaseLine, payer: Payer): PayerFile {
   const replaced = new Set(file.members.map((member) => `${member.memberId} ${member.first}`))
   const derived = worldFile(world, payer, file.notEnrolled)
   return {
@@ -62,11 +66,32 @@ function openFile({ scenario, world, payer }: CaseLine): PayerFile {
   }
 }
 
-/** The payer with what its review of this record found. */
-export const payerOf = ({ payer, scenario }: CaseLine): Payer => ({
-  ...payer,
-  rules: [...payer.rules, ...scenario.review],
-})
+/** The second payer has it on record that another one comes first, unless the scenario says what it has. */
+function knowsTheFirst(file: PayerFile, { scenario, chart, world, payer }: CaseLine): PayerFile {
+  const own = world.people.find((person) => person.id === chart.patient)?.coverages ?? []
+  const said = scenario.second?.file.members ?? []
+  const otherPayer = { name: payer.name, why: 'primary' as const, owner: 'student' as const }
+  const members = file.members.map((member) =>
+    own.some(({ memberId }) => memberId === member.memberId) && !said.includes(member)
+      ? { ...member, otherPayer }
+      : member,
+  )
+  return { ...file, members }
+}
+
+/** A payer of the account, with what its review of this record found. */
+export function payerOf({ payer, second, scenario }: CaseLine, to: To = 'first'): Payer {
+  if (to === 'second' && second)
+    return { ...second, rules: [...second.rules, ...(scenario.second?.review ?? [])] }
+  return { ...payer, rules: [...payer.rules, ...scenario.review] }
+}
+
+/** What a payer of the account has on file now. */
+export const fileOf = (account: Account, to: To): PayerFile =>
+  to === 'second' ? (account.secondFile ?? account.payerFile) : account.payerFile
+
+export const withFile = (account: Account, to: To, file: PayerFile): Account =>
+  to === 'second' ? { ...account, secondFile: file } : { ...account, payerFile: file }
 
 /** What a claim of this account is judged against on a day: the code book, and the procedures and lists of the case. */
 export function referenceOf(line: CaseLine, codes: Codes, today: Day): Reference {

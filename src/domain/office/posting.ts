@@ -1,42 +1,47 @@
 import { type Cents, dollars, sum } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Result } from '../kernel/result.ts'
+import { good, type Result } from '../kernel/result.ts'
 import type { Entry } from '../ledger/entry.ts'
-import { CAPITATED, contractual, post } from '../ledger/post.ts'
+import { post } from '../ledger/post.ts'
 import { openEntries, reversal } from '../ledger/reversal.ts'
+import { type Treatment, treatmentOf } from '../ledger/treatment.ts'
 import { writeOff } from '../ledger/write-off.ts'
-import type { Adjustment, Remit } from '../payer/remit.ts'
+import type { Adjustment, Remit, RemitLine } from '../payer/remit.ts'
 import type { Account, ClaimFile } from './account.ts'
 import type { Action, PostedLine } from './action.ts'
-import type { Done } from './step.ts'
+import { isPosted } from './posted.ts'
+import type { Desk, Done } from './step.ts'
 
 /**
  * What a remittance says line by line, the way it is posted. A claim priced as one (a DRG, a per diem) has no lines:
  * it is posted as line 0, the claim as a whole.
  */
 export function expectedPosting(remit: Remit): readonly PostedLine[] {
-  if (remit.lines.length === 0) return [partsOf(0, remit.paid, remit.claimAdjustments, 0)]
-  return remit.lines.map((line) => partsOf(line.line, line.paid, line.adjustments, line.allowed))
+  if (remit.lines.length === 0) return [partsOf(0, remit.paid, remit.claimAdjustments)]
+  return remit.lines.map((line) => partsOf(line.line, line.paid, line.adjustments, line))
 }
 
-/** Reductions that the contract or the law brings with it; everything else that is not paid is a denial to work. */
 function partsOf(
   line: number,
   payment: Cents,
   adjustments: readonly Adjustment[],
-  allowed: Cents,
+  on?: RemitLine,
 ): PostedLine {
-  const taken = ({ reason }: Adjustment) =>
-    contractual.includes(reason) || (reason === CAPITATED && allowed > 0)
-  const of = (keep: (each: Adjustment) => boolean) => sum(adjustments.filter(keep).map((each) => each.cents))
-  return {
-    line,
-    payment,
-    patient: of((each) => each.group === 'PR'),
-    contractual: of((each) => each.group !== 'PR' && taken(each)),
-    denied: of((each) => each.group !== 'PR' && !taken(each)),
-  }
+  const of = (treatment: Treatment) =>
+    sum(adjustments.filter((each) => treatmentOf(each, on) === treatment).map((each) => each.cents))
+  return { line, payment, patient: of('patient'), contractual: of('contractual'), denied: of('denied') }
 }
+
+/** What of a charge was settled by the payers before this one, by line; 0 is the claim as a whole. */
+export const settledBefore = (remit: Remit, line: number): Cents =>
+  sum(
+    (line === 0
+      ? remit.claimAdjustments
+      : (remit.lines.find((each) => each.line === line)?.adjustments ?? [])
+    )
+      .filter((each) => treatmentOf(each) === 'earlier')
+      .map((each) => each.cents),
+  )
 
 const columns = [
   ['payment', 'the payment'],
@@ -46,7 +51,7 @@ const columns = [
 ] as const
 
 /** Posts one remittance as typed: every figure must be the remittance's, or nothing is posted. */
-export function doPost(account: Account, action: Extract<Action, { do: 'post' }>): Done {
+export function doPost(account: Account, action: Extract<Action, { do: 'post' }>, { line: one }: Desk): Done {
   const file = account.claims.find((claim) => claim.n === action.claim)
   const index = (file?.remits.length ?? 0) - 1
   const remit = file?.remits[index]?.remit
@@ -69,7 +74,12 @@ export function doPost(account: Account, action: Extract<Action, { do: 'post' }>
   if (wrong.length > 0) return { problems: wrong }
   const takenBack = takeBack(file.remits[index]?.reversal, account)
   if (!takenBack.ok) return { problems: takenBack.problems }
-  const posted = post(remit, [...account.entries, ...takenBack.value], account.day)
+  // With a second payer the first one's share waits for it.
+  const shareTo = one.second && file.to === 'first' ? 'second' : 'patient'
+  const posted =
+    remit.status === '22'
+      ? voided(file, remit, account)
+      : post(remit, [...account.entries, ...takenBack.value], account.day, shareTo)
   if (!posted.ok) return { problems: posted.problems }
   const entries = unique([...takenBack.value, ...posted.value], account.entries)
   const row = {
@@ -84,8 +94,26 @@ export function doPost(account: Account, action: Extract<Action, { do: 'post' }>
       entries: [...account.entries, ...entries],
       claims: replaced(account, { ...file, posted: [...file.posted, row] }),
     },
-    says: `Posted: payment ${dollars(remit.paid)}, patient share ${dollars(remit.patient)}.`,
+    says: saysPosted(remit, shareTo === 'second' ? one.second?.name : undefined),
   }
+}
+
+function saysPosted(remit: Remit, next: string | undefined): string {
+  if (remit.status === '22') return `Posted: ${dollars(-remit.paid)} taken back by ${remit.payer.name}.`
+  const share =
+    next && remit.patient > 0
+      ? `${dollars(remit.patient)} goes on to ${next}`
+      : `patient share ${dollars(remit.patient)}`
+  return `Posted: payment ${dollars(remit.paid)}, ${share}.`
+}
+
+/** A claim that should never have been billed: its answer leaves the ledger, and with the first payer's the charges do. */
+function voided(file: ClaimFile, remit: Remit, account: Account): Result<Entry[]> {
+  const takenBack = takeBack(remit, account)
+  if (!takenBack.ok || file.to === 'second') return takenBack
+  const note = 'Charge taken back: the claim was voided'
+  const charged = openEntries(account.entries).filter((entry) => entry.kind === 'charge')
+  return good([...takenBack.value, ...charged.map((entry) => reversal(entry, account.day, note))])
 }
 
 /** Reversal entries for an earlier answer that this one takes back; nothing when that one was never posted. */
@@ -105,9 +133,6 @@ function unique(entries: readonly Entry[], before: readonly Entry[]): Entry[] {
     return id === entry.id ? entry : { ...entry, id }
   })
 }
-
-export const isPosted = (file: ClaimFile, remit: number): boolean =>
-  file.posted.some((each) => each.remit === remit)
 
 function problemsOf(line: PostedLine, typed: PostedLine | undefined): Problem[] {
   const name = line.line === 0 ? 'The claim as a whole' : `Line ${line.line}`

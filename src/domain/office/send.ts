@@ -3,35 +3,40 @@ import { type Claim, firstDay } from '../claim/claim.ts'
 import { pathOf } from '../claim/fields.ts'
 import { readSheet } from '../claim/read-sheet.ts'
 import type { Sheet } from '../claim/sheet.ts'
-import { addDays, type Day } from '../kernel/day.ts'
+import { addDays } from '../kernel/day.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { charges } from '../ledger/charges.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { openEntries, reversal } from '../ledger/reversal.ts'
 import { frontEnd, noteReceived } from '../payer/front-end.ts'
+import type { Payer } from '../payer/payer.ts'
 import { correct } from '../payer/reopen.ts'
 import { scrub } from '../scrubber/scrub.ts'
 import { set277CA } from '../x12/277ca.ts'
-import { set837I } from '../x12/837i.ts'
-import { set837P } from '../x12/837p.ts'
+import { make837 } from '../x12/837.ts'
 import { set999 } from '../x12/999.ts'
 import type { Envelope } from '../x12/set.ts'
 import { validate } from '../x12/validate.ts'
 import type { Account, ClaimFile, Origin } from './account.ts'
-import type { Action, Track } from './action.ts'
+import type { Action, To, Track } from './action.ts'
 import { answerBefore } from './answer.ts'
 import type { CaseLine } from './bundle.ts'
-import { referenceOf } from './open.ts'
+import { envelope } from './envelope.ts'
+import { fileOf, payerOf, referenceOf, withFile } from './open.ts'
+import { attachedNow, secondRecord, wrongTurn } from './second.ts'
 import type { Desk, Done } from './step.ts'
 
 /** The form as the practice's system would fill it now: from the record, the codes and the provider file. */
-export function sheetNow(account: Account, line: CaseLine): Built {
-  const { payer, scenario, chart } = line
+export function sheetNow(account: Account, line: CaseLine, to: To = 'first'): Built {
+  const { scenario, chart } = line
+  const payer = payerOf(line, to)
+  const isLater = to === 'second'
   const built = buildSheet({
     account: `CC${chart.number}`,
     world: line.world,
     chart,
-    registration: account.registration,
+    registration: isLater ? secondRecord(account.registration, line) : account.registration,
+    ...(isLater ? { later: attachedNow(account, line) } : {}),
     answer: scenario.billed ??
       account.answer ?? {
         diagnoses: [],
@@ -47,6 +52,7 @@ export function sheetNow(account: Account, line: CaseLine): Built {
     payer: { name: payer.name, payerId: payer.payerId, filing: payer.filing, kind: payer.kind },
     paidAtVisit: chart.encounter.paidAtVisit,
   })
+  if (isLater) return built
   const boxes = Object.fromEntries(
     Object.entries(built.sheet.boxes).map(([box, value]) => [
       box,
@@ -77,40 +83,44 @@ export function originsOf(sheet: Sheet, built: Built): Record<string, Origin> {
 /** Sends a claim through its gates on the account's day: 837, then 999, then 277CA. Only an accepted claim gets an answer. */
 export function doSend(account: Account, action: Extract<Action, { do: 'send' }>, desk: Desk): Done {
   const { line } = desk
+  const { to = 'first' } = action
+  const payer = payerOf(line, to)
   if (!account.answer) return refuse('diagnoses', 'Code the note before you build the claim.')
-  const wrongTrack = trackProblem(account, action.track, line)
+  const notNow = to === 'second' ? wrongTurn(account, line) : undefined
+  if (notNow) return refuse('payer.id', notNow)
+  const wrongTrack = trackProblem(account, action.track, line, to)
   if (wrongTrack) return { problems: [wrongTrack] }
   const read = readSheet(action.sheet)
   if (!read.ok) return { problems: read.problems }
   const claim = read.value
   const day = account.day
-  const wrongFrequency = frequencyProblem(claim.frequency, action.track)
+  const wrongFrequency = frequencyProblem(claim.frequency, action.track, payer)
   if (wrongFrequency) return refuse('frequency', wrongFrequency)
   if (firstDay(claim) > day)
     return refuse('lines.0.from', 'A claim cannot be sent before the service took place.')
   const reference = referenceOf(line, desk.book, day)
   const findings = scrub(claim, reference)
   if (action.track === 'reopening') return askReopening(account, action, claim, findings, desk)
-  const out = envelope(account, day, 'practice', line)
-  const text837 = write837(claim, out)
+  if (action.track === 'void' && payer.track === 'reopening') return askVoid(account, action, findings, desk)
+  const out = envelope(account, day, 'practice', line, to)
+  const text837 = make837(claim, out)
   const ack999 = validate(text837)
-  const stopped = findings.filter(
-    (finding) => finding.severity === 'reject' && finding.gate === 'clearinghouse',
-  )
-  const accepted = ack999.accepted && stopped.length === 0
-  const back = envelope(account, day, 'payer', line)
+  // The clearinghouse judges the text alone: what its edits find, the 999 shows by segment and element (x12/gates.test.ts).
+  const { accepted } = ack999
+  const back = envelope(account, day, 'payer', line, to)
   const base: ClaimFile = {
     ...opened(account, action, findings, line),
     text837,
-    ack999: { ...ack999, accepted },
-    text999: set999.make({ ...ack999, accepted }, back),
+    ack999,
+    text999: set999.make(ack999, back),
   }
   const file = accepted ? { ...base, ...payerGate(claim, base, account, desk, back) } : base
-  const entries = accepted && file.dueOn ? chargesNow(account, claim) : account.entries
-  const payerFile = file.dueOn ? noteReceived(account.payerFile, claim, day) : account.payerFile
+  const after = { ...account, claims: [...account.claims, file] }
+  if (!file.dueOn) return { account: after, says: sentence(file, line) }
+  const entries = action.track === 'void' ? account.entries : chargesNow(account, claim, to)
   return {
-    account: { ...account, claims: [...account.claims, file], entries, payerFile },
-    says: sentence(file),
+    account: withFile({ ...after, entries }, to, noteReceived(fileOf(account, to), claim, day)),
+    says: sentence(file, line),
   }
 }
 
@@ -122,11 +132,12 @@ function opened(
 ): ClaimFile {
   return {
     n: account.claims.length + 1,
+    to: action.to ?? 'first',
     track: action.track,
     sentOn: account.day,
     step: account.steps.length + 1,
     sheet: action.sheet,
-    origin: originsOf(action.sheet, sheetNow(account, line)),
+    origin: originsOf(action.sheet, sheetNow(account, line, action.to)),
     findings,
     text837: '',
     ack999: { group: 0, set: '', accepted: true, errors: [] },
@@ -145,9 +156,11 @@ function askReopening(
   desk: Desk,
 ): Done {
   const { line } = desk
+  const { to = 'first' } = action
+  const payer = payerOf(line, to)
   const file = {
     ...opened(account, action, findings, line),
-    dueOn: addDays(account.day, line.payer.answerDays),
+    dueOn: addDays(account.day, payer.answerDays),
   }
   const original = answerBefore(account, file)
   const corrected =
@@ -155,8 +168,8 @@ function askReopening(
     correct(
       original,
       claim,
-      line.payer,
-      account.payerFile,
+      payer,
+      fileOf(account, to),
       account.day,
       referenceOf(line, desk.book, account.day),
     )
@@ -169,8 +182,26 @@ function askReopening(
   const faults = findings.filter((finding) => finding.severity === 'reject')
   if (faults.length > 0) return { problems: faults.map(({ at, message }) => ({ at, message })) }
   return {
-    account: { ...account, claims: [...account.claims, file], entries: chargesNow(account, claim) },
+    account: { ...account, claims: [...account.claims, file], entries: chargesNow(account, claim, to) },
     says: `Reopening of claim ${original?.control} asked for.`,
+  }
+}
+
+/** A payer that takes no frequency 8 is told that the claim should not have been billed, and takes its payment back. */
+function askVoid(
+  account: Account,
+  action: Extract<Action, { do: 'send' }>,
+  findings: ClaimFile['findings'],
+  { line }: Desk,
+): Done {
+  const payer = payerOf(line, action.to)
+  const file = {
+    ...opened(account, action, findings, line),
+    dueOn: addDays(account.day, payer.answerDays),
+  }
+  return {
+    account: { ...account, claims: [...account.claims, file] },
+    says: `${payer.name} was told that the claim should not have been billed, and asked to take its payment back.`,
   }
 }
 
@@ -181,21 +212,26 @@ function payerGate(
   { line }: Desk,
   back: Envelope,
 ): Partial<ClaimFile> {
-  const ack277 = frontEnd(claim, base.findings, line.payer, account.payerFile, account.day)
+  const payer = payerOf(line, base.to)
+  const ack277 = frontEnd(claim, base.findings, payer, fileOf(account, base.to), account.day)
   const accepted = ack277.claims.every((each) => each.accepted)
   return {
     ack277,
     text277: set277CA.make(ack277, back),
-    ...(accepted ? { dueOn: addDays(account.day, line.payer.answerDays) } : {}),
+    ...(accepted ? { dueOn: addDays(account.day, payer.answerDays) } : {}),
   }
 }
 
-/** The ledger's charges follow the claim: what an accepted claim changes is taken back and charged anew. */
-function chargesNow(account: Account, claim: Claim): readonly Entry[] {
+/**
+ * The ledger's charges follow the claim to the first payer: what an accepted claim changes is taken back and charged anew.
+ * A claim to the second payer charges only what nobody has charged yet.
+ */
+function chargesNow(account: Account, claim: Claim, to: To): readonly Entry[] {
   const now = charges(claim, account.day)
   const open = openEntries(account.entries).filter(
     (entry) => entry.kind === 'charge' || entry.id.startsWith('paid-at-visit'),
   )
+  if (to === 'second' && open.length > 0) return account.entries
   const same =
     open.length === now.length &&
     open.every((entry, index) => entry.cents === now[index]?.cents && entry.note === now[index]?.note)
@@ -208,56 +244,63 @@ function chargesNow(account: Account, claim: Claim): readonly Entry[] {
   ]
 }
 
-const write837 = (claim: Claim, out: Envelope): string =>
-  claim.form === 'professional' ? set837P.make([claim], out) : set837I.make([claim], out)
-
-/** Control numbers count the account's own files, so that a replay writes the same bytes. */
-export function envelope(account: Account, day: Day, from: 'practice' | 'payer', line: CaseLine): Envelope {
-  const control = Number(line.chart.number) * 100 + account.steps.length + 1
-  const [practice, payer] = [`CC${line.chart.number}`, line.payer.payerId]
-  return {
-    sender: from === 'practice' ? practice : payer,
-    receiver: from === 'practice' ? payer : practice,
-    control,
-    day,
-    time: '0900',
-  }
-}
-
 /** How this payer lets a processed claim be changed; a first claim, or one that was rejected, is always `original`. */
-export function trackProblem(account: Account, track: Track, line: CaseLine): Problem | undefined {
-  const processed = account.claims.some((claim) => claim.remits.length > 0)
-  const waiting = account.claims.at(-1)
-  if (waiting?.dueOn && waiting.remits.length === 0) {
-    return {
-      at: 'frequency',
-      message:
-        'The payer has this claim and has not answered yet. Wait for the answer: sending it again makes a duplicate.',
-    }
-  }
-  if (!processed && track !== 'original') {
-    return {
-      at: 'frequency',
-      message:
-        'No claim of this account has been processed yet. A rejected claim is corrected and sent again as an original, frequency 1.',
-    }
-  }
-  if (track === 'original' || track === line.payer.track) return undefined
+export function trackProblem(
+  account: Account,
+  track: Track,
+  line: CaseLine,
+  to: To = 'first',
+): Problem | undefined {
+  const payer = payerOf(line, to)
+  const own = account.claims.filter((claim) => claim.to === to)
+  const processed = own.some((claim) => claim.remits.length > 0)
+  const waiting = own.at(-1)
+  const stop = (message: string): Problem => ({ at: 'frequency', message })
+  if (waiting?.dueOn && waiting.remits.length === 0)
+    return stop(
+      'The payer has this claim and has not answered yet. Wait for the answer: sending it again makes a duplicate.',
+    )
+  if (!processed && track !== 'original')
+    return stop(
+      'No claim of this account has been processed yet. A rejected claim is corrected and sent again as an original, frequency 1.',
+    )
+  if (track === 'void') return voidProblem(account, to, line)
+  if (track === 'original' || track === payer.track) return undefined
   const ways = {
     replacement: 'a replacement claim, frequency 7 with the original reference',
     reopening: 'a clerical-error reopening',
     'adjustment-bill': 'an adjustment bill, type of bill ending in 7 with a claim change reason',
   }
-  return {
-    at: 'frequency',
-    message: `${line.payer.name} changes a processed claim by ${ways[line.payer.track]}.`,
+  return stop(`${payer.name} changes a processed claim by ${ways[payer.track]}.`)
+}
+
+/** What was decided can be taken back once, from the last payer to the first, and before the patient is billed for it. */
+function voidProblem(account: Account, to: To, { second }: CaseLine): Problem | undefined {
+  const stop = (message: string): Problem => ({ at: 'frequency', message })
+  const stands = (each: To) => {
+    const remit = account.claims
+      .findLast((claim) => claim.to === each && claim.remits.length > 0)
+      ?.remits.at(-1)
+    return remit !== undefined && remit.remit.status !== '22'
   }
+  if (!stands(to)) return stop('This claim is taken back already; there is nothing left to void.')
+  if (to === 'first' && second && stands('second'))
+    return stop(`${second.name} has decided on this result. Void the claim to ${second.name} first.`)
+  if (account.statements.length > 0)
+    return stop(
+      'The patient was billed from this answer. Settle that with the patient before you void the claim.',
+    )
+  return undefined
 }
 
 /** The frequency on the form has to say what is being done. */
-function frequencyProblem(frequency: string, track: Track): string | undefined {
+function frequencyProblem(frequency: string, track: Track, payer: Payer): string | undefined {
+  if (track === 'void') {
+    if (payer.track === 'reopening' || frequency === '8') return undefined
+    return `A void says so on the form: frequency 8, and the payer's claim number of the claim it takes back. The form says ${frequency || 'nothing'}.`
+  }
   if (frequency === '8') {
-    return 'Frequency 8 takes the whole claim back and asks for nothing instead. Here something has to be paid: correct the claim in the way this payer takes.'
+    return 'Frequency 8 takes the whole claim back and asks for nothing instead. If that is meant, send it as a void; if something has to be paid, correct the claim in the way this payer takes.'
   }
   if ((track === 'replacement' || track === 'adjustment-bill') && frequency !== '7') {
     return `A corrected claim says so on the form: frequency 7, and the payer's claim number of the first one. The form says ${frequency || 'nothing'}.`
@@ -265,9 +308,10 @@ function frequencyProblem(frequency: string, track: Track): string | undefined {
   return undefined
 }
 
-function sentence(claim: ClaimFile): string {
+function sentence(claim: ClaimFile, line: CaseLine): string {
   const total = claim.sheet.boxes['28'] ?? ''
-  const what = `Claim ${claim.n} sent${total ? `, ${total}` : ''}`
+  const whom = line.second ? ` to ${payerOf(line, claim.to).name}` : ''
+  const what = `Claim ${claim.n} sent${whom}${total ? `, ${total}` : ''}`
   if (!claim.ack999.accepted) return `${what}; the clearinghouse rejected it (999).`
   const rejected = claim.ack277?.claims.some((each) => !each.accepted)
   return rejected

@@ -3,6 +3,7 @@ import { dollars } from '../kernel/money.ts'
 import { balance } from '../ledger/balance.ts'
 import type { Account } from './account.ts'
 import type { Action } from './action.ts'
+import { secondIsDue } from './second.ts'
 import type { Desk, Done } from './step.ts'
 
 /** Days a patient of this world takes to pay a correct statement. */
@@ -15,10 +16,21 @@ export function doStatement(
   { line }: Desk,
 ): Done {
   const { insurance, patient } = balance(account.entries)
-  if (patient <= 0)
+  const isDue = secondIsDue(account, line)
+  if (patient <= 0 && !isDue)
     return {
       problems: [{ at: 'patient', message: 'The patient owes nothing, so there is nothing to bill.' }],
     }
+  if (line.second && isDue) {
+    return {
+      problems: [
+        {
+          at: 'insurance',
+          message: `${line.second.name} has not answered yet. The patient owes only what both payers leave: bill it or wait for it, and post its answer first.`,
+        },
+      ],
+    }
+  }
   if (insurance !== 0) {
     return {
       problems: [

@@ -10,6 +10,7 @@ import { doDetermine } from './determine.ts'
 import { openAccount } from './open.ts'
 import { doPost, doUnpost, doWriteOff } from './posting.ts'
 import { doCode, doRegister } from './record.ts'
+import { doRelease } from './second.ts'
 import { doSend } from './send.ts'
 import { stageOf } from './stage.ts'
 import { doStatement } from './statement.ts'
@@ -43,6 +44,7 @@ const doers: { readonly [Do in Action['do']]: Doer<Do> } = {
   'write-off': doWriteOff,
   appeal: doAppeal,
   statement: doStatement,
+  release: doRelease,
 }
 
 /** One action on an account: pure, so a replay anywhere comes to the same cent. A refused action changes nothing. */

@@ -6,6 +6,7 @@ import type { Action } from './action.ts'
 import { answerClaim } from './answer.ts'
 import { decideAppeal } from './appeal.ts'
 import type { CaseLine } from './bundle.ts'
+import { payerOf } from './open.ts'
 import type { Desk, Done } from './step.ts'
 
 /** What is still on its way to this account, soonest first: the calendar's list. */
@@ -15,13 +16,13 @@ export function comingUp(
 ): readonly { readonly on: Day; readonly what: string }[] {
   const claims = account.claims.flatMap((claim) => {
     if (claim.appeal && !claim.appeal.decision)
-      return [{ on: claim.appeal.decideOn, what: `Decision on the ${line.payer.appeal.name}` }]
+      return [{ on: claim.appeal.decideOn, what: `Decision on the ${payerOf(line, claim.to).appeal.name}` }]
     const waits =
       claim.dueOn !== undefined &&
       claim.remits.length === 0 &&
-      (line.scenario.desk === 'provider' || claim.determination !== undefined)
+      (line.scenario.desk === 'provider' || claim.to === 'second' || claim.determination !== undefined)
     return waits && claim.dueOn
-      ? [{ on: claim.dueOn, what: `Answer of ${line.payer.name} to claim ${claim.n}` }]
+      ? [{ on: claim.dueOn, what: `Answer of ${payerOf(line, claim.to).name} to claim ${claim.n}` }]
       : []
   })
   const patients = account.statements.flatMap((statement) =>

@@ -9,6 +9,7 @@ const words: Readonly<Record<Entry['kind'], string>> = {
   contractual: 'Contractual',
   'write-off': 'Write-off',
   'transfer-to-patient': 'To the patient',
+  'transfer-to-second': 'To the second payer',
   'patient-payment': 'Patient payment',
   refund: 'Refund',
   reversal: 'Reversal',

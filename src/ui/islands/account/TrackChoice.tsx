@@ -17,7 +17,7 @@ export function TrackChoice({ office, sheet, track, onTrack }: TrackProps) {
   const { account, desk } = office
   const remit = account.claims.findLast((claim) => claim.remits.length > 0)?.remits.at(-1)?.remit
   const problem = trackProblem(account, track, desk.line)
-  const tracks: readonly Track[] = ['original', 'replacement', 'reopening', 'adjustment-bill']
+  const tracks: readonly Track[] = ['original', 'replacement', 'reopening', 'adjustment-bill', 'void']
   return (
     <>
       {remit ? (
@@ -44,6 +44,8 @@ function howOf(track: Track, isProfessional: boolean, control: string): string {
   if (track === 'adjustment-bill') {
     return `FL 4 ends in 7, FL 64 carries the payer's number ${control}, and a condition code D0 to D9 or E0 says what changed.`
   }
+  if (track === 'void')
+    return `For a claim that should never have been billed: the payer takes its payment back and nothing is decided instead. ${isProfessional ? 'Box 22 carries 8' : 'FL 4 ends in 8'} and the payer's number ${control}; a payer that takes no such claim is asked in writing.`
   return isProfessional
     ? `Box 22 carries 7 and the payer's number ${control}. The whole claim is sent again, not only the line that changed.`
     : `FL 4 ends in 7 and FL 64 carries the payer's number ${control}. The whole claim is sent again.`
@@ -53,8 +55,8 @@ function howOf(track: Track, isProfessional: boolean, control: string): string {
 function Mismatch({ sheet, track }: Pick<TrackProps, 'sheet' | 'track'>) {
   const isProfessional = sheet.form === 'professional'
   const typed = (isProfessional ? sheet.boxes['22.code'] : sheet.boxes['FL4']?.slice(-1))?.trim() || '1'
-  const wanted = track === 'replacement' || track === 'adjustment-bill' ? '7' : '1'
-  if (typed === wanted || (wanted === '1' && typed !== '7')) return null
+  const wanted = { replacement: '7', 'adjustment-bill': '7', void: '8', original: '1', reopening: '1' }[track]
+  if (typed === wanted || (wanted === '1' && !['7', '8'].includes(typed))) return null
   return (
     <Notice kind="warning">
       {isProfessional ? 'Box 22' : 'The last digit of FL 4'} says frequency {typed};{' '}

@@ -43,6 +43,7 @@ const viewOfStage: Readonly<Record<Stage, View>> = {
   'to-determine': 'answer',
   answered: 'answer',
   denied: 'answer',
+  'to-bill-second': 'claim',
   'to-statement': 'patient',
   'statement-sent': 'patient',
   zero: 'zero',
@@ -91,4 +92,6 @@ export const trackWords = {
   replacement: 'Corrected claim, frequency 7',
   reopening: 'Clerical-error reopening',
   'adjustment-bill': 'Adjustment bill, type of bill ending in 7',
+  void: 'Void: the claim should not have been billed',
+  crossover: 'Sent on by the first payer',
 } as const
