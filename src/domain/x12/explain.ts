@@ -6,17 +6,8 @@ import { remittanceRows } from './explain/remittance.ts'
 import { statusRows } from './explain/status.ts'
 import { type Sentences, sentences } from './explain/table.ts'
 import { words } from './explain/words.ts'
-import { guide270 } from './guide/270.ts'
-import { guide271 } from './guide/271.ts'
-import { guide276 } from './guide/276.ts'
-import { guide277 } from './guide/277.ts'
-import { guide277CA } from './guide/277ca.ts'
-import { guide835 } from './guide/835.ts'
-import { guide837I } from './guide/837i.ts'
-import { guide837P } from './guide/837p.ts'
-import { guide999 } from './guide/999.ts'
 import { elementRef, firstOfGroup } from './guide/elements.ts'
-import type { LoopUse } from './guide/guide.ts'
+import { guides } from './guide/guides.ts'
 import type { Delimiters, Explained, Segment } from './set.ts'
 import { setNameOf } from './set-name.ts'
 import { delimitersAt, type SetsIn, type SetText, setsIn, type WireInput } from './sets-in.ts'
@@ -29,16 +20,17 @@ const answer = sentences(envelopeRows, answerRows)
 const eligibility = sentences(envelopeRows, eligibilityRows)
 const status = sentences(envelopeRows, statusRows)
 
-const books: Readonly<Record<string, { readonly guide: LoopUse; readonly says: Sentences }>> = {
-  '837P': { guide: guide837P, says: claim },
-  '837I': { guide: guide837I, says: claim },
-  '835': { guide: guide835, says: remittance },
-  '999': { guide: guide999, says: answer },
-  '277CA': { guide: guide277CA, says: answer },
-  '270': { guide: guide270, says: eligibility },
-  '271': { guide: guide271, says: eligibility },
-  '276': { guide: guide276, says: status },
-  '277': { guide: guide277, says: status },
+/** The sentences of each set. */
+const books: Readonly<Record<string, Sentences>> = {
+  '837P': claim,
+  '837I': claim,
+  '835': remittance,
+  '999': answer,
+  '277CA': answer,
+  '270': eligibility,
+  '271': eligibility,
+  '276': status,
+  '277': status,
 }
 
 /** What is said where we have no words: unknown segments stay in the list, with their loop. */
@@ -106,11 +98,12 @@ interface Place {
 }
 
 function placesIn(set: SetText): [number, Place][] {
-  const book = books[setNameOf(set) ?? '']
-  if (!book) return []
-  return walk(book.guide, set.segments, set.component).steps.map(({ segment, loop, use }) => [
+  const name = setNameOf(set) ?? ''
+  const [guide, says] = [guides[name], books[name]]
+  if (!guide || !says) return []
+  return walk(guide, set.segments, set.component).steps.map(({ segment, loop, use }) => [
     segment.position,
-    { loop, title: use?.title, says: book.says },
+    { loop, title: use?.title, says },
   ])
 }
 
