@@ -63,6 +63,7 @@ function openFile(file: Scenario['file'], { world }: CaseLine, payer: Payer): Pa
     authorizations: [...file.authorizations],
     accumulators: file.accumulators,
     history: [...file.history],
+    ...(file.estimates && { estimates: file.estimates }),
   }
 }
 

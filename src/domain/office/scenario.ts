@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CodingAnswer } from '../coding/answer.ts'
 import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
-import { Accumulators, Authorization, Member, PaidLine, RuleRow } from '../payer/payer.ts'
+import { Accumulators, Authorization, Estimate, Member, PaidLine, RuleRow } from '../payer/payer.ts'
 
 /** One change of a model answer or of the form as built: how a wrong path is told without telling it twice. */
 export const Change = z.union([
@@ -44,6 +44,8 @@ const OwnFile = z._default(
     members: z._default(z.array(Member), []),
     /** NPIs that this payer has not enrolled. */
     notEnrolled: z._default(z.array(z.string()), []),
+    /** Good-faith estimates given to a patient who pays alone, by account (`CC1795`). */
+    estimates: z.optional(z.array(Estimate)),
   }),
   { authorizations: [], accumulators: {}, history: [], members: [], notEnrolled: [] },
 )

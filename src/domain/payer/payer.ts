@@ -192,6 +192,10 @@ export const Receivable = z.strictObject({
 })
 export type Receivable = z.infer<typeof Receivable>
 
+/** What a patient without insurance was told to expect, in whole cents. */
+export const Estimate = z.strictObject({ account: z.string(), amount: Cents, on: Day })
+export type Estimate = z.infer<typeof Estimate>
+
 /** Everything a payer's answer depends on beside the claim and its own rules. Same input, same answer, to the cent. */
 export const PayerFile = z.strictObject({
   members: z.array(Member),
@@ -207,7 +211,7 @@ export const PayerFile = z.strictObject({
   /** What the payer before this one decided, by account: sent with the claim (2320, 2430) or crossed over. */
   prior: z.optional(z.array(Remit)),
   /** Good-faith estimates given to patients, by account. */
-  estimates: z.optional(z.array(z.strictObject({ account: z.string(), amount: Cents, on: Day }))),
+  estimates: z.optional(z.array(Estimate)),
   requests: z.optional(z.array(OpenRequest)),
   receivables: z.optional(z.array(Receivable)),
   /** Claims that the payer leaves lying so many days longer than it should. */
