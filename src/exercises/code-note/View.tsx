@@ -20,7 +20,7 @@ import { DiagnosisList, focusLine } from './parts/DiagnosisList.tsx'
 import { Documents, type DocumentsHandle } from './parts/Documents.tsx'
 import { Finish } from './parts/Finish.tsx'
 import { highlightsIn, nameOf, targetsOf } from './parts/lines.ts'
-import { type Choice, makeLookup } from './parts/lookup.ts'
+import type { Choice, Lookup } from './parts/lookup.ts'
 import { Missing } from './parts/Missing.tsx'
 import { ProcedureList } from './parts/ProcedureList.tsx'
 import { ShortList } from './parts/ShortList.tsx'
@@ -57,8 +57,9 @@ export interface CodeNoteProps {
 
 /** The coding desk: documents with a highlighter, the worksheet, the code book; after Check the comparison. */
 export function CodeNoteView(props: CodeNoteProps) {
-  const { prompt, answer, onAnswer, grade, lookup } = { ...props, lookup: useLookup(props) }
+  const { prompt, answer, onAnswer, grade } = props
   const ready = useReady()
+  const lookup = useLookup(props, ready)
   const documents = useRef<DocumentsHandle>(null)
   const [place, setPlace] = useState<Place>({
     list: prompt.asks.diagnoses ? 'diagnoses' : 'procedures',
@@ -237,6 +238,18 @@ const readResult = async () => ({
   ...(await import('./compare.ts')),
 })
 
-function useLookup({ codes, day, choices, prompt }: CodeNoteProps) {
-  return useMemo(() => makeLookup(codes, day, choices, prompt.asks), [codes, day, choices, prompt])
+/** What codes are, in words, is read after the desk stands; until then nothing is said about them. */
+function useLookup({ codes, day, choices, prompt }: CodeNoteProps, ready: boolean): Lookup {
+  const read = useLazy(() => import('./parts/lookup.ts'), ready)
+  const make = read.state === 'ready' ? read.value.makeLookup : undefined
+  return useMemo(
+    () => make?.(codes, day, choices, prompt.asks) ?? saysNothing,
+    [make, codes, day, choices, prompt],
+  )
+}
+
+const saysNothing: Lookup = {
+  diagnosis: () => undefined,
+  procedure: () => undefined,
+  title: () => undefined,
 }
