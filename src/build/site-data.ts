@@ -4,6 +4,7 @@ import { bookParts } from './book.ts'
 import { type Case, caseIds, readCase, readShelf } from './cases.ts'
 import { ContentReader } from './content.ts'
 import { practiceGroupOf } from './practice.ts'
+import { practiceShelf } from './practice-sheets.ts'
 import { isDrill, type Question, readQuestions } from './questions.ts'
 import { Source } from './sources.ts'
 
@@ -38,6 +39,7 @@ function make(): SiteData {
   const shelf = readShelf(reader)
   const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
   const questions = readQuestions(reader)
+  const sheets = practiceShelf(shelf)
   const sources = reader.json('sources.json', z.record(z.string(), Source)) ?? {}
   const skills = reader
     .rows('skills.csv')
@@ -50,6 +52,7 @@ function make(): SiteData {
   const parts = new Map<string, unknown>([
     ...bookParts(reader, shelf.rows).map(([name, file]): [string, unknown] => [`book/${name}`, file]),
     ['sources.json', sources],
+    ['practice-sheets.json', sheets],
     ...cases.flatMap(({ id, desk, key, line }): [string, unknown][] => [
       [`${id}.desk.json`, desk],
       [`${id}.key.json`, key],

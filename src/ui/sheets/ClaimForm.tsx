@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
-import { boxName, fieldOf, fieldsOf, LINES_ON, type Place } from '../../domain/claim/fields.ts'
+import { listOf } from '../../domain/claim/field-list.ts'
+import { fieldOf, fieldsOf, LINES_ON, type Place } from '../../domain/claim/fields.ts'
 import { Button } from '../kit/Button.tsx'
 import { FormCell } from './FormCell.tsx'
-import { listId } from './FormField.tsx'
+import { listId, namedListId } from './FormField.tsx'
+import { FormHelp } from './FormHelp.tsx'
 import { FormLines } from './FormLines.tsx'
 import type { FormLayout } from './form-layout.ts'
 import { type FormProps, isCrossed } from './form-value.ts'
@@ -20,16 +22,26 @@ export function ClaimForm(props: ClaimFormProps) {
   const [place, setPlace] = useState<Place>()
   const count = Math.min(most, Math.max(layout.atLeast, sheet.lines.length) + added)
 
-  const look = (event: FocusEvent) => {
-    if (!(event.target instanceof HTMLInputElement)) return
-    const { box, line } = event.target.dataset
+  const placeOf = (target: EventTarget | null): Place | undefined => {
+    if (!(target instanceof HTMLInputElement)) return undefined
+    const { box, line } = target.dataset
     const field = box === undefined ? undefined : fieldOf(sheet.form, box)
-    if (field) setPlace({ field, ...(line === undefined ? {} : { line: Number(line) }) })
+    return field && { field, ...(line === undefined ? {} : { line: Number(line) }) }
+  }
+  const look = (event: FocusEvent) => {
+    const found = placeOf(event.target)
+    if (!found) return
+    setPlace(found)
+    props.onPlace?.(found)
+  }
+  const leave = (event: FocusEvent) => {
+    const found = placeOf(event.target)
+    if (found) props.onLeave?.(found)
   }
 
   return (
     <>
-      <div class={props.look} onFocusIn={look}>
+      <div class={props.look} onFocusIn={look} onFocusOut={leave}>
         {layout.parts.map((part) => (
           <div key={part.title}>
             {part.lines ? (
@@ -57,46 +69,26 @@ export function ClaimForm(props: ClaimFormProps) {
         ))}
       </div>
       <Choices {...props} />
-      <FormHelp id={props.id} place={place} />
+      <FormHelp {...props} place={place} />
     </>
   )
 }
 
-/** What belongs in the box that has the focus, and where it travels. */
-function FormHelp({ id, place }: { id: string; place: Place | undefined }) {
-  return (
-    <p class="form-help no-print" id={`${id}-help`}>
-      {place ? (
-        <>
-          <strong>
-            {boxName(place)}, {place.field.title}.
-          </strong>{' '}
-          {place.field.help}
-          {place.field.wire ? (
-            <>
-              {' '}
-              In the 837: <code class="code">{place.field.wire}</code>
-            </>
-          ) : (
-            ' It does not travel in the 837.'
-          )}
-        </>
-      ) : (
-        'Go into a box to read what belongs there and where it travels.'
-      )}
-    </p>
-  )
-}
-
-function Choices({ id, sheet }: FormProps) {
-  const lists = new Map(
-    fieldsOf(sheet.form)
-      .filter((field) => field.options && !isCrossed(field))
-      .map((field) => [listId(id, field.box), field.options ?? []]),
-  )
+function Choices({ id, sheet, lists }: FormProps) {
+  const fields = fieldsOf(sheet.form)
+  const own = fields
+    .filter((field) => field.options && !isCrossed(field))
+    .map((field) => [listId(id, field.box), field.options ?? []] as const)
+  const named = fields.flatMap((field) => {
+    const name = field.options ? undefined : listOf(field)
+    const rows = name && lists?.[name]
+    return rows
+      ? [[namedListId(id, name), rows.map(({ code, label }) => ({ value: code, label }))] as const]
+      : []
+  })
   return (
     <>
-      {[...lists].map(([list, options]) => (
+      {[...new Map([...own, ...named])].map(([list, options]) => (
         <datalist key={list} id={list}>
           {options.map(({ value, label }) => (
             <option key={value} value={value} label={label} />

@@ -1,4 +1,6 @@
+import { listOf } from '../../domain/claim/field-list.ts'
 import { boxName, type Place } from '../../domain/claim/fields.ts'
+import type { ListName } from '../../domain/codes/entry.ts'
 import { elementId, type FormProps, isCrossed, saidAt, textIn } from './form-value.ts'
 
 interface FieldProps extends FormProps {
@@ -25,7 +27,7 @@ export function FormField(props: FieldProps) {
       autoComplete="off"
       autoCapitalize="off"
       spellcheck={false}
-      list={field.options ? listId(props.id, field.box) : undefined}
+      list={choicesOf(props)}
       aria-label={props.label}
       aria-invalid={isWrong ? true : undefined}
       aria-describedby={isWrong ? `${id}-says ${props.id}-help` : `${props.id}-help`}
@@ -35,6 +37,16 @@ export function FormField(props: FieldProps) {
     />
   )
 }
+
+/** What is offered in a field: its own options, or the small list it is filled from. */
+function choicesOf({ id, place: { field }, lists }: FieldProps): string | undefined {
+  if (field.options) return listId(id, field.box)
+  const name = listOf(field)
+  return name && lists?.[name] ? namedListId(id, name) : undefined
+}
+
+/** The words of a small list, shared by every field that is filled from it. */
+export const namedListId = (form: string, name: ListName): string => `${form}-list-${name}`
 
 /** The list of choices of a field; fields with the same choices share one. */
 export const listId = (form: string, box: string): string =>

@@ -1,5 +1,6 @@
 import { boxId, type Place } from '../../domain/claim/fields.ts'
 import type { Field, Sheet } from '../../domain/claim/sheet.ts'
+import type { ListedCode, ListName } from '../../domain/codes/entry.ts'
 import type { StatusKind } from '../kit/Status.tsx'
 
 /** What is said at one box: its status in one word, and the sentence. */
@@ -18,6 +19,12 @@ export interface FormProps {
   readonly onBox?: ((box: string, value: string, line?: number) => void) | undefined
   /** By box as problems name it: `21C`, `24D line 2`. */
   readonly said: ReadonlyMap<string, readonly Said[]>
+  /** Small lists with the words of their codes: offered where a box is filled from one. */
+  readonly lists?: Partial<Record<ListName, readonly ListedCode[]>> | undefined
+  /** The box that has the focus now. */
+  readonly onPlace?: ((place: Place) => void) | undefined
+  /** A box was left. */
+  readonly onLeave?: ((place: Place) => void) | undefined
 }
 
 /** The element of a box, to send the focus there. */

@@ -15,7 +15,7 @@ const gates = {
 interface FindingsProps {
   scrubbed: Scrubbed
   isOld: boolean
-  go: Go
+  go: Pick<Go, 'box'>
   sources: Sources
 }
 
@@ -70,7 +70,7 @@ interface GateProps {
   title: string
   findings: readonly Finding[]
   form: Scrubbed['sheet']['form']
-  go: Go
+  go: Pick<Go, 'box'>
   sources: Sources
 }
 
