@@ -22,13 +22,16 @@ import { billedBeforeService } from './rules/billed-before-service.ts'
 import { bundledPair } from './rules/bundled-pair.ts'
 import { capitation } from './rules/capitation.ts'
 import { coinsurance } from './rules/coinsurance.ts'
+import { consolidatedBilling } from './rules/consolidated-billing.ts'
 import { contractRateWrong } from './rules/contract-rate-wrong.ts'
 import { coordination } from './rules/coordination.ts'
 import { copay } from './rules/copay.ts'
 import { costOutlier } from './rules/cost-outlier.ts'
 import { coverageByDiagnosis } from './rules/coverage-by-diagnosis.ts'
 import { deductible } from './rules/deductible.ts'
+import { diagnosisNotCovered } from './rules/diagnosis-not-covered.ts'
 import { diagnosisSupportsProcedure } from './rules/diagnosis-supports-procedure.ts'
+import { drugCode } from './rules/drug-code.ts'
 import { drugWaste } from './rules/drug-waste.ts'
 import { duplicate } from './rules/duplicate.ts'
 import { eligibility } from './rules/eligibility.ts'
@@ -41,30 +44,50 @@ import { frequencyLimit } from './rules/frequency-limit.ts'
 import { globalPeriod } from './rules/global-period.ts'
 import { goodFaithEstimate } from './rules/good-faith-estimate.ts'
 import { gracePeriod } from './rules/grace-period.ts'
+import { hospice } from './rules/hospice.ts'
+import { identifierMissing } from './rules/identifier-missing.ts'
+import { informationAwaited } from './rules/information-awaited.ts'
+import { laboratoryCertificate } from './rules/laboratory-certificate.ts'
+import { maternitySplit } from './rules/maternity-split.ts'
 import { maxUnits } from './rules/max-units.ts'
 import { misdirected } from './rules/misdirected.ts'
 import { modifierMisused } from './rules/modifier-misused.ts'
 import { modifierRequired } from './rules/modifier-required.ts'
 import { multipleImaging } from './rules/multiple-imaging.ts'
 import { multipleProcedure } from './rules/multiple-procedure.ts'
+import { networkOnly } from './rules/network-only.ts'
+import { newPatient } from './rules/new-patient.ts'
 import { noAddition } from './rules/no-addition.ts'
+import { noCollection } from './rules/no-collection.ts'
 import { noPatientShare } from './rules/no-patient-share.ts'
 import { nonCoveredCharges } from './rules/non-covered-charges.ts'
 import { nonParticipating } from './rules/non-participating.ts'
 import { notCovered } from './rules/not-covered.ts'
 import { otherPayer } from './rules/other-payer.ts'
+import { outOfNetwork } from './rules/out-of-network.ts'
 import { outOfPocket } from './rules/out-of-pocket.ts'
 import { outpatientStatus } from './rules/outpatient-status.ts'
 import { paidToPatient } from './rules/paid-to-patient.ts'
 import { partADeductible } from './rules/part-a-deductible.ts'
+import { paymentWindow } from './rules/payment-window.ts'
 import { performerPercent } from './rules/performer-percent.ts'
+import { placeOfService } from './rules/place-of-service.ts'
+import { promptPay } from './rules/prompt-pay.ts'
+import { readmission } from './rules/readmission.ts'
 import { recordReview } from './rules/record-review.ts'
+import { recoupment } from './rules/recoupment.ts'
 import { referral } from './rules/referral.ts'
 import { relativeValue } from './rules/relative-value.ts'
 import { remarks } from './rules/remarks.ts'
+import { rental } from './rules/rental.ts'
+import { reportNeeded } from './rules/report-needed.ts'
 import { sequestration } from './rules/sequestration.ts'
+import { splitGlobal } from './rules/split-global.ts'
 import { statementMissing } from './rules/statement-missing.ts'
+import { stayReview } from './rules/stay-review.ts'
+import { stayTransfer } from './rules/stay-transfer.ts'
 import { technicalPart } from './rules/technical-part.ts'
+import { therapyReduction } from './rules/therapy-reduction.ts'
 import { therapyThreshold } from './rules/therapy-threshold.ts'
 import { timelyFiling } from './rules/timely-filing.ts'
 import { trialRoutineCost } from './rules/trial-routine-cost.ts'
@@ -78,31 +101,46 @@ export const ruleKinds: readonly RuleKind[] = [
   misdirected,
   billedBeforeService,
   acceptedInjury,
+  hospice,
   gracePeriod,
   timelyFiling,
   authorization,
   referral,
   enrolment,
+  networkOnly,
+  identifierMissing,
+  laboratoryCertificate,
   trialRoutineCost,
   nonCoveredCharges,
   notCovered,
   assistantNotPaid,
+  consolidatedBilling,
+  paymentWindow,
+  readmission,
+  informationAwaited,
+  reportNeeded,
+  diagnosisNotCovered,
   coverageByDiagnosis,
   frequencyLimit,
   statementMissing,
   drugWaste,
   modifierRequired,
   modifierMisused,
+  placeOfService,
+  drugCode,
   diagnosisSupportsProcedure,
   addOnAlone,
   noAddition,
   visitWithProcedure,
   ageSex,
+  newPatient,
+  maternitySplit,
   bundledPair,
   maxUnits,
   globalPeriod,
   duplicate,
   contractRateWrong,
+  rental,
   anesthesia,
   relativeValue,
   feeSchedule,
@@ -112,12 +150,17 @@ export const ruleKinds: readonly RuleKind[] = [
   facilityByLine,
   bilateral,
   performerPercent,
+  splitGlobal,
   nonParticipating,
+  outOfNetwork,
   technicalPart,
   multipleImaging,
   multipleProcedure,
+  therapyReduction,
+  stayTransfer,
   costOutlier,
   recordReview,
+  stayReview,
   therapyThreshold,
   noPatientShare,
   copay,
@@ -126,12 +169,15 @@ export const ruleKinds: readonly RuleKind[] = [
   benefitDays,
   coinsurance,
   outOfPocket,
+  noCollection,
   capitation,
   coordination,
   benefitLimit,
   sequestration,
   paidToPatient,
   remarks,
+  promptPay,
+  recoupment,
   goodFaithEstimate,
 ]
 

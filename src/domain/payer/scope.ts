@@ -21,6 +21,9 @@ export const Scope = z.strictObject({
   /** None of these modifiers is on the line. */
   without: Texts,
   except: Texts,
+  /** Billing NPIs: only theirs, or all but theirs. A network is such a list. */
+  npis: Texts,
+  exceptNpis: Texts,
 })
 export type Scope = z.infer<typeof Scope>
 
@@ -53,7 +56,12 @@ export function fitsScope(service: Scoped, scope: Scope): boolean {
 }
 
 export const inScope = (line: WorkLine, scope: Scope, context: Context): boolean =>
-  inBills(scope.bills, context) && fitsScope({ ...line, family: familyOf(line, context) }, scope)
+  inBills(scope.bills, context) &&
+  ofProviders(scope, context) &&
+  fitsScope({ ...line, family: familyOf(line, context) }, scope)
+
+const ofProviders = ({ npis, exceptNpis }: Scope, { claim }: Context): boolean =>
+  (npis?.includes(claim.billing.npi) ?? true) && !exceptNpis?.includes(claim.billing.npi)
 
 /** True when the list is absent or holds the start of the claim's type of bill. */
 export function inBills(bills: readonly string[] | undefined, context: Context): boolean {
@@ -82,4 +90,5 @@ export const wholeClaim = (work: Work, scope: Scope, context: Context): boolean 
   scope.revenues === undefined &&
   scope.modifiers === undefined &&
   scope.places === undefined &&
+  ofProviders(scope, context) &&
   inBills(scope.bills, context)

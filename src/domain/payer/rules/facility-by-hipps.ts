@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Cents, dollars, share, sum } from '../../kernel/money.ts'
+import { type Cents, divideHalfUp, dollars, share, sum } from '../../kernel/money.ts'
 import { usedInPeriod } from '../benefit-period.ts'
 import { feeOn } from '../fee.ts'
 import type { FeeRow } from '../payer.ts'
@@ -43,6 +43,10 @@ export const facilityByHipps = ruleKind({
         revenues: z.array(z.string()),
         /** Codes on those lines that tell something else: the place of care. */
         noVisit: z._default(z.array(z.string()), []),
+        /** The first visit of a first period costs more: factor × 10⁴ by revenue code; first characters of the code of such periods. */
+        first: z.optional(
+          z.strictObject({ codes: z.array(z.string()), factors: z.record(z.string(), z.int()) }),
+        ),
       }),
     ),
   }),
@@ -68,8 +72,9 @@ export const facilityByHipps = ruleKind({
     if (parts.some((part) => part === undefined)) {
       return live(asOne).reduce((before: Work, line) => priceMissing(before, line, row), asOne)
     }
-    const price = sum(parts.map((part) => part?.cents ?? 0))
-    const says = `${few?.says ?? ''}${parts.map((part) => part?.says).join(' + ')} = ${dollars(price)}.`
+    const more = few && firstVisit(few.visits, parts, grouped[0], params.lowUse?.first)
+    const price = sum(parts.map((part) => part?.cents ?? 0)) + (more?.cents ?? 0)
+    const says = `${few?.says ?? ''}${parts.map((part) => part?.says).join(' + ')}${more?.says ?? ''} = ${dollars(price)}.`
     return priceClaim(asOne, price, `lines.${(grouped[0]?.number ?? 1) - 1}.procedure`, says, row)
   },
 })
@@ -151,4 +156,25 @@ function tooFew(
   return visits.length < needed
     ? { visits, says: `Only ${visits.length} visits, fewer than ${needed}: each is paid by itself. ` }
     : undefined
+}
+
+/** What the first visit of a first period earns on top of its rate (42 CFR 484.230). */
+function firstVisit(
+  visits: readonly WorkLine[],
+  parts: readonly ({ cents: Cents } | undefined)[],
+  period: WorkLine | undefined,
+  first: { codes: string[]; factors: Record<string, number> } | undefined,
+): { cents: Cents; says: string } | undefined {
+  if (!first?.codes.includes(period?.procedure?.[0] ?? '')) return undefined
+  const earliest = [...visits].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number,
+  )[0]
+  const factor = Object.entries(first.factors).find(([start]) => earliest?.revenue?.startsWith(start))?.[1]
+  const rate = earliest && parts[visits.indexOf(earliest)]?.cents
+  if (factor === undefined || rate === undefined) return undefined
+  const cents = divideHalfUp(rate * (factor - 10_000), 10_000)
+  return {
+    cents,
+    says: ` + ${dollars(cents)} because the first visit of a first period is ${factor / 10_000} times its rate`,
+  }
 }

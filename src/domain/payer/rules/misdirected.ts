@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { entitled } from '../member.ts'
+import { Entitlement } from '../payer.ts'
 import { inScope, scoped } from '../scope.ts'
 import { at, denyWhere, name, ruleKind } from '../work.ts'
 
@@ -13,19 +15,22 @@ export const misdirected = ruleKind({
     to: z.string(),
     /** Beginnings of member identifiers that belong there, where the card and not the service decides. */
     members: z.optional(z.array(z.string())),
+    /** The same where the payer's file says it of the member: railroad retirement. */
+    entitlement: z.optional(Entitlement.shape.kind),
     why: z.string(),
   }),
-  apply: (work, { scope, to, members, why }, row, context) =>
+  apply: (work, { scope, to, members, entitlement, why }, row, context) =>
     denyWhere(work, row, (line) => {
       const { id } = context.claim.subscriber
       if (members && !members.some((start) => id.startsWith(start))) return undefined
+      if (entitlement && !entitled(context.member, entitlement, line.day)) return undefined
       if (!inScope(line, scope, context)) return undefined
       const says = `${name(line)} goes to ${to}: ${why} A claim sent there counts from the day it arrives there.`
       return {
         group: 'CO',
         reason: '109',
         remark: 'N418',
-        at: members ? 'subscriber.id' : at(line, scope.modifiers ? 'modifiers' : 'procedure'),
+        at: members || entitlement ? 'subscriber.id' : at(line, scope.modifiers ? 'modifiers' : 'procedure'),
         says,
       }
     }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Cents, dollars, sum } from '../../kernel/money.ts'
 import { Family, familyWords, leftOf, limitWords } from '../family.ts'
 import type { Adjustment } from '../remit.ts'
+import { inScope, scoped, wholeClaim } from '../scope.ts'
 import { change, live, name, note, ruleKind, use } from '../work.ts'
 
 /** CARCs that count, in the order in which an excess is taken off them: coinsurance, copay, deductible. */
@@ -13,11 +14,12 @@ export const outOfPocket = ruleKind({
   says: 'The most a person or family pays in a year; the plan pays what is above it.',
   step: 12,
   params: z.strictObject({
+    ...scoped,
     amount: Cents,
     accumulator: z._default(z.string(), 'out-of-pocket'),
     family: z.optional(Family),
   }),
-  apply: (work, { amount, accumulator, family }, row, context) => {
+  apply: (work, { scope, amount, accumulator, family }, row, context) => {
     const capped = (now: typeof work, adjustments: readonly Adjustment[]) => {
       const left = leftOf(now, context, { amount, accumulator, family })
       const share = shareOf(adjustments)
@@ -26,6 +28,7 @@ export const outOfPocket = ruleKind({
     const says = (left: Cents, share: Cents, excess: Cents, where: string) =>
       `Out-of-pocket limit ${limitWords(amount, family)}, still open ${dollars(left)}: of the patient's ${dollars(share)} on ${where} the plan pays ${dollars(excess)}.`
     if (work.asOne) {
+      if (!wholeClaim({ ...work, allowed: work.allowed ?? 0 }, scope, context)) return work
       const { left, share, excess } = capped(work, work.claimAdjustments)
       const counted = use(work, accumulator, share - excess)
       if (excess === 0) return counted
@@ -37,6 +40,7 @@ export const outOfPocket = ruleKind({
       )
     }
     return live(work).reduce((before, line) => {
+      if (!inScope(line, scope, context)) return before
       const now = before.lines.find((other) => other.number === line.number) ?? line
       const { left, share, excess } = capped(before, now.adjustments)
       const counted = use(before, accumulator, share - excess)

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
-import { dollars } from '../../kernel/money.ts'
+import { type Cents, dollars, share } from '../../kernel/money.ts'
+import { exactCents } from '../exact.ts'
 import { feeOn, priceOf } from '../fee.ts'
 import { priceLine, priceMissing } from '../price-line.ts'
 import { inBills } from '../scope.ts'
+import { Wage, wageFactor, wageWords } from '../wage.ts'
 import { at, type Context, deny, has, live, name, ruleKind, type Work, type WorkLine } from '../work.ts'
 
 const Status = z.enum(['J1', 'S', 'T', 'V', 'N', 'Q1', 'Q2', 'A', 'C', 'G', 'K'])
@@ -24,13 +26,18 @@ export const outpatientStatus = ruleKind({
     bills: z.array(z.string()),
     status: z.record(z.string(), Status),
     remark: z._default(z.string(), 'M15'),
+    /** Weights × 10⁴ by code instead of price rows: weight × factor (dollars × 10⁴) × wages (42 CFR 419.32, 419.43). */
+    formula: z.optional(
+      z.strictObject({ factor: z.int(), wage: Wage, weights: z.record(z.string(), z.int()) }),
+    ),
     /** Halves a procedure stopped before anesthesia. */
     stopped: z._default(z.string(), '73'),
   }),
   apply: (work, params, row, context) => {
     if (context.claim.form !== 'institutional' || !inBills(params.bills, context)) return work
     const statusOf = (line: WorkLine) => params.status[line.procedure ?? '']
-    const whole = dearest(work, statusOf, context)
+    const price = (line: WorkLine) => priced(line, params.formula, context)
+    const whole = dearest(work, statusOf, price)
     return live(work).reduce((before, line) => {
       const status = statusOf(line)
       if (line.price !== undefined || status === undefined) return before
@@ -48,24 +55,50 @@ export const outpatientStatus = ruleKind({
           row,
         )
       }
-      const fee = priced(line, context)
-      if (!fee) return priceMissing(before, line, row)
-      const full = priceOf(fee, line.units)
+      const full = price(line)
+      if (!full) return priceMissing(before, line, row)
       const half = has(line, [params.stopped])
-      const price = half ? Math.floor((full + 1) / 2) : full
-      const says = `${name(line)} (status ${status}): ${dollars(full)}${half ? ` × 50 % (${params.stopped}) = ${dollars(price)}` : ''}.`
-      return priceLine(before, line, price, { says, lesser: false }, row)
+      const cents = half ? share(full.cents, 50) : full.cents
+      const says = `${name(line)} (status ${status}): ${full.says}${half ? ` × 50 % (${params.stopped}) = ${dollars(cents)}` : ''}.`
+      return priceLine(before, line, cents, { says, lesser: false }, row)
     }, work)
   },
 })
 
-const priced = (line: WorkLine, { payer }: Context) =>
-  feeOn(payer.fees, { code: line.procedure ?? '', modifiers: line.modifiers, place: 'facility' }, line.day)
+interface Price {
+  readonly cents: Cents
+  readonly says: string
+}
+
+/** Price of all units of a line: by its weight, else by a price row. */
+function priced(
+  line: WorkLine,
+  formula: { factor: number; wage: Wage; weights: Record<string, number> } | undefined,
+  { payer }: Context,
+): Price | undefined {
+  const code = line.procedure ?? ''
+  const weight = formula?.weights[code]
+  if (formula && weight !== undefined) {
+    const { factor, wage } = formula
+    const cents = exactCents([weight, factor, wageFactor(wage), Math.round(line.units * 1000)], 10n ** 17n)
+    const times = line.units === 1 ? '' : ` × ${line.units}`
+    const says = `weight ${weight / 10_000} × $${factor / 10_000} × ${wageWords(wage)}${times} = ${dollars(cents)}`
+    return { cents, says }
+  }
+  const fee = feeOn(payer.fees, { code, modifiers: line.modifiers, place: 'facility' }, line.day)
+  if (!fee) return undefined
+  const cents = priceOf(fee, line.units)
+  return { cents, says: dollars(cents) }
+}
 
 type StatusOf = (line: WorkLine) => Status | undefined
 
-function dearest(work: Work, statusOf: StatusOf, context: Context): WorkLine | undefined {
-  const cents = (line: WorkLine) => priced(line, context)?.allowed ?? 0
+function dearest(
+  work: Work,
+  statusOf: StatusOf,
+  price: (line: WorkLine) => Price | undefined,
+): WorkLine | undefined {
+  const cents = (line: WorkLine) => price(line)?.cents ?? 0
   return live(work)
     .filter((line) => statusOf(line) === 'J1')
     .sort((a, b) => cents(b) - cents(a) || a.number - b.number)[0]

@@ -5,7 +5,8 @@ import { adjust, at, change, deny, live, name, ruleKind } from '../work.ts'
 
 /**
  * Review of the record before payment: what an examiner found for a line. A line that the record does not show is
- * denied (112); a level that it does not support is allowed at the level it does (150), the difference is the provider's.
+ * denied (112); a level that it does not support is allowed at the level it does (150), the difference is the provider's; work of another person than the line says is
+ * denied (185), to be billed under that person's own number.
  */
 export const recordReview = ruleKind({
   id: 'record-review',
@@ -19,6 +20,8 @@ export const recordReview = ruleKind({
         procedure: z.string(),
         /** The code that the record supports instead; absent = nothing in the record. */
         supported: z.optional(z.string()),
+        /** The record shows that somebody else did it: who is on the line may not bill it (CO-185). */
+        otherPerson: z._default(z.boolean(), false),
         says: z.string(),
         remark: z.optional(z.string()),
       }),
@@ -29,6 +32,11 @@ export const recordReview = ruleKind({
       const found = findings.find((finding) => finding.procedure === line.procedure)
       if (!found) return before
       const cause = { group: 'CO' as const, at: at(line, 'procedure'), remark: found.remark }
+      if (found.otherPerson) {
+        const says = `${name(line)}: ${found.says}`
+        const where = `lines.${line.number - 1}.rendering`
+        return deny(before, line, { ...cause, reason: '185', at: where, owner: 'provider', says }, row)
+      }
       if (found.supported === undefined) {
         return deny(before, line, { ...cause, reason: '112', says: `${name(line)}: ${found.says}` }, row)
       }
