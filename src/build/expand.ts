@@ -1,5 +1,10 @@
 import type { KindId } from '../exercises/kinds.ts'
 import type { ContentReader } from './content.ts'
+import { payerOrderExpander } from './coordination.ts'
+import { advanceNoticeExpander } from './front/advance-notice.ts'
+import { authorizationExpander } from './front/authorization.ts'
+import { chargeBatchExpander } from './front/charge-batch.ts'
+import { estimateExpander } from './front/estimate.ts'
 
 /**
  * What the build adds to an exercise before its schemas read it, so that nothing is typed twice: the rules of the payer
@@ -17,4 +22,10 @@ export interface Expander {
 }
 
 /** One line a kind; a kind that is not here is read as it is written. */
-export const expanders: Readonly<Partial<Record<KindId, Expander>>> = {}
+export const expanders: Readonly<Partial<Record<KindId, Expander>>> = {
+  'payer-order': payerOrderExpander,
+  authorization: authorizationExpander,
+  'advance-notice': advanceNoticeExpander,
+  estimate: estimateExpander,
+  'charge-batch': chargeBatchExpander,
+}

@@ -1,8 +1,13 @@
 import type * as z from 'zod/mini'
+import { advanceNotice } from './advance-notice/kind.ts'
+import { authorization } from './authorization/kind.ts'
+import { chargeBatch } from './charge-batch/kind.ts'
 import { codeNote } from './code-note/kind.ts'
+import { estimate } from './estimate/kind.ts'
 import { fillIn } from './fill-in/kind.ts'
 import { lookUp } from './look-up/kind.ts'
 import { type OpenKind, openKind } from './open-kind.ts'
+import { payerOrder } from './payer-order/kind.ts'
 import { registration } from './registration/kind.ts'
 import { single } from './single/kind.ts'
 
@@ -13,6 +18,11 @@ export const kinds = {
   'fill-in': fillIn,
   'look-up': lookUp,
   registration,
+  'payer-order': payerOrder,
+  authorization,
+  'advance-notice': advanceNotice,
+  estimate,
+  'charge-batch': chargeBatch,
 } as const
 
 export type KindId = keyof typeof kinds
@@ -28,4 +38,9 @@ export const openKinds: Readonly<Record<KindId, OpenKind>> = {
   'fill-in': openKind(fillIn),
   'look-up': openKind(lookUp),
   registration: openKind(registration),
+  'payer-order': openKind(payerOrder),
+  authorization: openKind(authorization),
+  'advance-notice': openKind(advanceNotice),
+  estimate: openKind(estimate),
+  'charge-batch': openKind(chargeBatch),
 }

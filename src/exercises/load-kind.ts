@@ -8,6 +8,12 @@ const loaders = {
   'fill-in': () => import('./fill-in/kind.ts').then(({ fillIn }) => openKind(fillIn)),
   'look-up': () => import('./look-up/kind.ts').then(({ lookUp }) => openKind(lookUp)),
   registration: () => import('./registration/kind.ts').then((module) => openKind(module.registration)),
+  'payer-order': () => import('./payer-order/kind.ts').then(({ payerOrder }) => openKind(payerOrder)),
+  authorization: () => import('./authorization/kind.ts').then((module) => openKind(module.authorization)),
+  'advance-notice': () =>
+    import('./advance-notice/kind.ts').then(({ advanceNotice }) => openKind(advanceNotice)),
+  estimate: () => import('./estimate/kind.ts').then((module) => openKind(module.estimate)),
+  'charge-batch': () => import('./charge-batch/kind.ts').then(({ chargeBatch }) => openKind(chargeBatch)),
 } as const satisfies Record<KindId, () => Promise<OpenKind>>
 
 export const isKnownKind = (text: string): text is KindId => Object.hasOwn(loaders, text)

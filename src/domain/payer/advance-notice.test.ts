@@ -58,7 +58,6 @@ describe('the estimate', () => {
     source: 'cms-claims-processing-manual-30',
     tolerance: 10_000,
     percent: 25,
-    occurrence: '32',
   }
   test.each([
     ['to the cent', 4_500, 4_500, true],

@@ -23,8 +23,6 @@ export const NoticeTerms = z.strictObject({
   /** The estimate may miss the charge by the larger of the two. */
   tolerance: Cents,
   percent: z.int(),
-  /** Occurrence code of the day of the notice on a facility's bill. */
-  occurrence: z.string(),
 })
 export type NoticeTerms = z.infer<typeof NoticeTerms>
 
