@@ -35,7 +35,11 @@ test('everybody and every place appears in a chart or belongs to one that does',
     .files('charts', '.json', '.txt')
     .map((path) => reader.text(path))
     .join('\n')
-  expect(world.people.filter(({ id }) => !charts.includes(`"${id}"`)).map(({ id }) => id)).toEqual([])
+  const seen = world.people.filter(({ id }) => charts.includes(`"${id}"`))
+  // Whoever holds the plan of a patient belongs to the patient's chart.
+  const holders = seen.flatMap(({ coverages }) => coverages.map(({ subscriber }) => subscriber))
+  const belong = [...seen.map(({ id }) => id), ...holders]
+  expect(world.people.filter(({ id }) => !belong.includes(id)).map(({ id }) => id)).toEqual([])
   expect(world.organizations.filter(({ id }) => !charts.includes(`"${id}"`)).map(({ id }) => id)).toEqual([])
   expect(
     world.providers
