@@ -84,6 +84,22 @@ export class Journey {
     }))
   }
 
+  /** Decides the claim at the payer's desk as its rules do. */
+  async determine(): Promise<void> {
+    const lines = [...this.decision]
+    await this.account.determine(lines)
+    this.walk.do({ do: 'determine', claim: this.walk.account.claims.length, lines })
+    await this.account.follows(this.walk)
+  }
+
+  /** Ids of the payers whose answers the account has. */
+  get payers(): readonly string[] {
+    const { payer, second } = this.one.line
+    return this.walk.account.claims.flatMap(({ to, remits }) =>
+      remits.length === 0 ? [] : [to === 'second' ? (second?.id ?? '') : payer.id],
+    )
+  }
+
   get posting(): readonly PostedLine[] {
     const { remit } = this.walk
     if (!remit) throw new Error('There is no remittance to post.')
