@@ -57,7 +57,7 @@ export function readShelf(reader: ContentReader): Shelf {
 }
 
 export const caseIds = (reader: ContentReader): readonly string[] =>
-  reader.names('exercises').filter((name) => name.startsWith('c'))
+  reader.names('exercises').filter((name) => /^c\d{4}$/.test(name))
 
 /** A case read from its folders; undefined, with the problems in the reader, when a part is missing or wrong. */
 export function readCase(shelf: Shelf, id: string): Case | undefined {

@@ -25,6 +25,7 @@ for (const id of caseIds(reader)) {
     .determine()
     .wait()
     .post()
+    .second()
     .writeOff()
     .collect()
   const file = new URL(`recorded/${id}-${one.line.edition}.json`, import.meta.url)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { caseIds, readCase, readShelf } from '../../src/build/cases.ts'
 import { ContentReader } from '../../src/build/content.ts'
+import { latestTo } from '../../src/domain/office/account.ts'
+import type { To } from '../../src/domain/office/action.ts'
 import { blame } from '../../src/domain/office/blame.ts'
 import type { Outcome } from '../../src/domain/office/scenario.ts'
 import { checkpoint, replay } from '../../src/domain/office/step.ts'
-import { imbalances } from '../../src/domain/payer/remit.ts'
+import { imbalances, type Remit } from '../../src/domain/payer/remit.ts'
 import { balance as balance835 } from '../../src/domain/x12/balance.ts'
 import { Walk } from './walk.ts'
 
@@ -19,6 +21,12 @@ test('content is read without a problem', () => {
 
 describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) => {
   const { right, wrong } = one.line.scenario
+  /** The first claim of a wrong way: to the first payer, or too early to the second. */
+  const start = ({ changes, second }: (typeof wrong)[number]): Walk =>
+    new Walk(one, book)
+      .code(changes)
+      .putRight()
+      .send(changes, 'original', second?.order === 'before-first' ? 'second' : 'first')
 
   test('the right way goes from codes to a zero balance, to the cent', () => {
     const walk = new Walk(one, book).code().putRight().send()
@@ -37,7 +45,9 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
       paid: right.paid,
       patient: right.patient,
     })
-    walk.post().writeOff().collect()
+    walk.post().second()
+    expect(cameFrom(walk, 'second')).toEqual(expectedOf(right.second))
+    walk.writeOff().collect()
     expect(walk.balance).toEqual({ total: 0, insurance: 0, patient: 0 })
     expect(walk.account.stage).toBe('zero')
   })
@@ -47,7 +57,7 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   })
 
   test.each(wrong.map((path) => [path.title, path] as const))('%s', (__, path) => {
-    const walk = new Walk(one, book).code(path.changes).putRight().send(path.changes)
+    const walk = start(path)
     const sent = walk.account.claims[0]
     const rejected = sent?.dueOn === undefined
     if (path.outcome.result === 'returned') {
@@ -60,6 +70,16 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
     for (const code of path.outcome.codes) expect(came.codes).toContain(code)
     if (!rejected) expect({ paid: came.paid, patient: came.patient }).toEqual(money(path.outcome, came))
     if (path.outcome.at && path.outcome.result !== 'paid') expect(came.places).toContain(path.outcome.at)
+    if (path.outcome.second) {
+      walk.post().second(path.second?.changes, path.second?.order !== 'without-result')
+      expect(cameFrom(walk, 'second')).toEqual(expectedOf(path.outcome.second))
+      const file = latestTo(walk.account, 'second')
+      if (file && path.outcome.second.at)
+        expect(blame(walk.account, file, path.outcome.second.at, one.line)).toMatchObject({
+          owner: 'student',
+          step: file.step,
+        })
+    }
   })
 
   const { registrationFaults } = one.line.chart
@@ -85,7 +105,7 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   test.each(blamed.map((path) => [path.title, path] as const))(
     'blame for "%s" leads to the student, and without that action it does not happen',
     (__, path) => {
-      const walk = new Walk(one, book).code(path.changes).putRight().send(path.changes)
+      const walk = start(path)
       const file = walk.account.claims[0]
       const found = file && path.outcome.at ? blame(walk.account, file, path.outcome.at, one.line) : undefined
       expect(found?.owner).toBe('student')
@@ -96,7 +116,8 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (_, one) =>
   )
 
   test('a replay of the same actions comes to the same bytes', () => {
-    const walk = new Walk(one, book).code().putRight().send().determine().wait().post().writeOff().collect()
+    const walk = new Walk(one, book).code().putRight().send().determine().wait().post()
+    walk.second().writeOff().collect()
     const again = replay(
       walk.account.steps.map(({ action }) => action),
       walk.desk,
@@ -117,8 +138,7 @@ interface Came {
   readonly patient: number
 }
 
-function rejection(walk: Walk): Came {
-  const [file] = walk.account.claims
+function rejection(walk: Walk, file = walk.account.claims[0]): Came {
   const statuses = file?.ack277?.claims.flatMap((claim) => claim.statuses) ?? []
   return {
     result: file?.ack999.accepted ? '277CA' : '999',
@@ -130,8 +150,12 @@ function rejection(walk: Walk): Came {
 }
 
 function answer(walk: Walk): Came {
-  const { remit } = walk
+  const remit = walk.account.claims[0]?.remits.at(-1)?.remit
   if (!remit) throw new Error('no answer came')
+  return cameOf(remit)
+}
+
+function cameOf(remit: Remit): Came {
   const every = [...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)]
   const denied = remit.status === '4' || remit.lines.some((line) => line.charge > 0 && line.allowed === 0)
   return {
@@ -142,6 +166,24 @@ function answer(walk: Walk): Came {
     patient: remit.patient,
   }
 }
+
+/** What the second payer answered, in the terms of a scenario; undefined where nothing went there. */
+function cameFrom(walk: Walk, to: To) {
+  const file = latestTo(walk.account, to)
+  if (!file) return undefined
+  const { remit } = file.remits.at(-1) ?? {}
+  const came = remit ? cameOf(remit) : rejection(walk, file)
+  return { result: came.result, paid: came.paid, patient: came.patient, codes: came.codes }
+}
+
+/** A stated outcome, as far as it states one. */
+const expectedOf = (outcome: Outcome['second']) =>
+  outcome && {
+    result: outcome.result,
+    codes: expect.arrayContaining(outcome.codes),
+    paid: outcome.paid ?? expect.any(Number),
+    patient: outcome.patient ?? expect.any(Number),
+  }
 
 /** Cents a path states; what it leaves open is not compared. */
 const money = (outcome: Outcome, came: Came) => ({

@@ -1,14 +1,16 @@
 import type { Case } from '../../src/build/cases.ts'
+import type { Attached } from '../../src/domain/claim/prior.ts'
 import { register } from '../../src/domain/claim/registration.ts'
 import type { Codes } from '../../src/domain/codes/entry.ts'
 import { CodingAnswer } from '../../src/domain/coding/answer.ts'
 import { solveCoding } from '../../src/domain/coding/solve.ts'
 import { addDays } from '../../src/domain/kernel/day.ts'
 import { balance, lineBalances } from '../../src/domain/ledger/balance.ts'
-import type { Account } from '../../src/domain/office/account.ts'
-import type { Action } from '../../src/domain/office/action.ts'
+import { type Account, latestTo } from '../../src/domain/office/account.ts'
+import type { Action, To, Track } from '../../src/domain/office/action.ts'
 import { planDecision } from '../../src/domain/office/determine.ts'
 import { openAccount } from '../../src/domain/office/open.ts'
+import { claimToPost } from '../../src/domain/office/posted.ts'
 import { expectedPosting } from '../../src/domain/office/posting.ts'
 import type { Change } from '../../src/domain/office/scenario.ts'
 import { sheetNow } from '../../src/domain/office/send.ts'
@@ -48,7 +50,7 @@ export class Walk {
   /** Puts right what the front desk has wrong in the registration record. */
   putRight(): this {
     const { line } = this.one
-    const truth = register(line.world, { ...line.chart, registrationFaults: [] })
+    const truth = register(line.world, { ...line.chart, registrationFaults: [] }, line.second)
     for (const { at } of line.chart.registrationFaults) {
       if (this.account.registration[at] !== truth[at]) this.do({ do: 'register', at, value: truth[at] ?? '' })
     }
@@ -56,12 +58,11 @@ export class Walk {
   }
 
   /** Sends the form as the records fill it, with the changes of a wrong path typed into it. */
-  send(
-    changes: readonly Change[] = [],
-    track: 'original' | 'replacement' | 'reopening' | 'adjustment-bill' = 'original',
-  ): this {
-    const { sheet } = sheetNow(this.account, this.one.line)
-    const boxes = { ...sheet.boxes, ...this.filled() }
+  send(changes: readonly Change[] = [], track: Track = 'original', to: To = 'first', papers = true): this {
+    const { sheet: built } = sheetNow(this.account, this.one.line, to)
+    const { attached, ...bare } = built
+    const sheet = papers || !attached ? built : { ...bare, attached: withoutResult(attached) }
+    const boxes = { ...sheet.boxes, ...(to === 'first' ? this.filled() : {}) }
     const lines = sheet.lines.map((line) => ({ ...line }))
     for (const change of changes) {
       if (!('box' in change)) continue
@@ -69,7 +70,20 @@ export class Walk {
       if (row) row[change.box] = change.value
       else boxes[change.box] = change.value
     }
-    return this.do({ do: 'send', sheet: { ...sheet, boxes, lines }, track })
+    return this.do({
+      do: 'send',
+      sheet: { ...sheet, boxes, lines },
+      track,
+      ...(to === 'second' ? { to } : {}),
+    })
+  }
+
+  /** Bills the second payer where it is the student's to do, and posts what it answers. */
+  second(changes: readonly Change[] = [], papers = true): this {
+    const { second } = this.one.line.scenario
+    if (!second || this.balance.insurance === 0) return this
+    if (second.how === 'claim') this.send(changes, 'original', 'second', papers)
+    return this.account.claims.at(-1)?.dueOn ? this.wait().post() : this
   }
 
   /** Boxes the scenario leaves to the student, as the records would have filled them. */
@@ -109,7 +123,7 @@ export class Walk {
   }
 
   post(): this {
-    const file = this.account.claims.at(-1)
+    const file = claimToPost(this.account.claims)
     const remit = file?.remits.at(-1)?.remit
     if (!file || !remit) throw new Error(`${this.one.id}: nothing to post`)
     return this.do({ do: 'post', claim: file.n, lines: [...expectedPosting(remit)] })
@@ -136,13 +150,20 @@ export class Walk {
   }
 
   get remit() {
-    return this.account.claims.at(-1)?.remits.at(-1)?.remit
+    return this.remitOf('first')
+  }
+
+  remitOf(to: To) {
+    return latestTo(this.account, to)?.remits.at(-1)?.remit
   }
 
   get balance() {
     return balance(this.account.entries)
   }
 }
+
+/** The explanation of benefits left out. */
+const withoutResult = ({ prior: _, ...rest }: Attached): Attached => rest
 
 type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
 

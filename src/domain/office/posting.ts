@@ -2,6 +2,7 @@ import { type Cents, dollars, sum } from '../kernel/money.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { good, type Result } from '../kernel/result.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { withinOpen } from '../ledger/later-answer.ts'
 import { post } from '../ledger/post.ts'
 import { openEntries, reversal } from '../ledger/reversal.ts'
 import { type Treatment, treatmentOf } from '../ledger/treatment.ts'
@@ -81,7 +82,11 @@ export function doPost(account: Account, action: Extract<Action, { do: 'post' }>
       ? voided(file, remit, account)
       : post(remit, [...account.entries, ...takenBack.value], account.day, shareTo)
   if (!posted.ok) return { problems: posted.problems }
-  const entries = unique([...takenBack.value, ...posted.value], account.entries)
+  const own =
+    file.to === 'second' && remit.status !== '22'
+      ? withinOpen(posted.value, [...account.entries, ...takenBack.value])
+      : posted.value
+  const entries = unique([...takenBack.value, ...own], account.entries)
   const row = {
     remit: index,
     step: account.steps.length + 1,

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.ts'
 import { makeSheet } from '../claim/make-sheet.ts'
-import type { Attached, PriorResult } from '../claim/prior.ts'
+import type { Attached, PriorAdjustment, PriorResult } from '../claim/prior.ts'
 import { type Registration, register, registerSecond } from '../claim/registration.ts'
 import { addDays } from '../kernel/day.ts'
 import { dollars, sum } from '../kernel/money.ts'
+import { balance } from '../ledger/balance.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { withinOpen } from '../ledger/later-answer.ts'
 import { openEntries } from '../ledger/reversal.ts'
 import type { Remit } from '../payer/remit.ts'
 import { make837 } from '../x12/837.ts'
@@ -44,8 +46,6 @@ function resultOf(remit: Remit, record: Registration, { payer }: CaseLine): Prio
   const middle = of('subscriber.middle')
   const [group, planName] = [of('subscriber.group'), of('subscriber.planName')]
   const relationship = of('patient.relationship')
-  const stated = (list: Remit['claimAdjustments']) =>
-    list.map(({ group: code, reason, cents }) => ({ group: code, reason, cents }))
   const left = (list: Remit['claimAdjustments']) =>
     sum(list.filter((entry) => entry.group === 'PR').map((entry) => entry.cents))
   return {
@@ -78,6 +78,14 @@ function resultOf(remit: Remit, record: Registration, { payer }: CaseLine): Prio
       remaining: left(line.adjustments),
     })),
   }
+}
+
+/** Adjustments the way CAS holds them: group by group, in the order in which the groups first appear. */
+function stated(list: Remit['claimAdjustments']): PriorAdjustment[] {
+  const groups = [...new Set(list.map(({ group }) => group))]
+  return groups.flatMap((group) =>
+    list.filter((entry) => entry.group === group).map(({ reason, cents }) => ({ group, reason, cents })),
+  )
 }
 
 /** Does the first payer send this result on by itself? Only when something of it is left to the patient. */
@@ -152,11 +160,16 @@ export const keptForSecond = (entries: readonly Entry[]): Entry[] =>
 
 /** The second payer has decided with the first result at hand, and its answer is posted; or it was given up. */
 export function secondIsSettled(account: Pick<Account, 'claims' | 'entries'>): boolean {
-  const released = openEntries(account.entries).some((entry) => entry.id.startsWith('release-'))
   const file = latestTo(account, 'second')
   const last = (file?.remits.length ?? 0) - 1
-  return released || (file?.sheet.attached?.prior !== undefined && last >= 0 && isPosted(file, last))
+  return (
+    isReleased(account) || (file?.sheet.attached?.prior !== undefined && last >= 0 && isPosted(file, last))
+  )
 }
+
+/** Given up: what was kept for the second payer has gone to the patient. */
+export const isReleased = ({ entries }: Pick<Account, 'entries'>): boolean =>
+  openEntries(entries).some((entry) => entry.id.startsWith('release-'))
 
 /** The second payer's turn: something is kept for it, and it has not had its say. */
 export const secondIsDue = (account: Pick<Account, 'claims' | 'entries'>, line: CaseLine): boolean =>
@@ -172,26 +185,24 @@ export function doRelease(
   const kept = keptForSecond(account.entries)
   const file = latestTo(account, 'second')
   const refuse = (at: string, message: string): Done => ({ problems: [{ at, message }] })
-  if (!name || kept.length === 0 || secondIsSettled(account))
+  if (!name || kept.length === 0 || isReleased(account) || balance(account.entries).insurance <= 0)
     return refuse('claim', 'Nothing is kept for a second payer.')
-  const answered = file && latestRemit(file)
+  const answer = file && latestRemit(file)?.remit
   const rejected = file?.ack277?.claims.some((claim) => !claim.accepted)
-  if (!rejected && !answered)
+  if (answer && answer.status !== '4')
+    return refuse('claim', `${name} has paid its part. Work what it left: correct the claim or appeal.`)
+  if (!rejected && !answer)
     return refuse(
       'claim',
       `${name} has refused nothing yet. Bill it first: the patient owes only what both payers leave.`,
     )
   if (action.reason.trim() === '') return refuse('reason', `Say why ${name} will not pay, and who said so.`)
   const note = `${name} does not pay: ${action.reason.trim()}`
-  const moved = kept.map(
-    (entry): Entry => ({
-      ...entry,
-      id: `release-${entry.id}`,
-      day: account.day,
-      kind: 'transfer-to-patient',
-      note,
-    }),
-  )
+  const shares = kept.map((entry): Entry => {
+    const id = `release-${entry.id}`
+    return { ...entry, id, day: account.day, kind: 'transfer-to-patient', note }
+  })
+  const moved = withinOpen(shares, account.entries)
   const cents = sum(moved.map((entry) => entry.cents))
   return {
     account: { ...account, entries: [...account.entries, ...moved] },

@@ -3,13 +3,13 @@ import { type Account, type ClaimFile, latestRemit, latestTo } from './account.t
 import type { Stage } from './action.ts'
 import type { CaseLine } from './bundle.ts'
 import { isPosted } from './posted.ts'
-import { secondIsDue } from './second.ts'
+import { isReleased, secondIsDue } from './second.ts'
 
 /** Where the account stands: derived, never stored as a truth of its own. The most pressing work of both payers decides. */
 export function stageOf(account: Omit<Account, 'stage'>, line: CaseLine): Stage {
   if (!account.answer) return 'to-code'
   const first = latestTo(account, 'first')
-  const second = latestTo(account, 'second')
+  const second = isReleased(account) ? undefined : latestTo(account, 'second')
   if (!first && !second) return 'to-bill'
   const open = [first, second].flatMap((claim) => (claim ? (stageOfClaim(claim, line) ?? []) : []))
   const pressing = order.find((stage) => open.includes(stage))

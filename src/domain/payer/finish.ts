@@ -52,6 +52,7 @@ function makeRemit(work: Work, context: Context): Remit {
     patientName: { last: claim.patient.last, first: claim.patient.first },
     memberId: claim.subscriber.id,
     provider: { npi: claim.billing.npi, name: claim.billing.name },
+    ...renderingOf(claim),
     claimAdjustments: work.asOne ? collapse(every) : [...work.claimAdjustments],
     remarks: work.asOne
       ? [...new Set([...work.remarks, ...work.lines.flatMap((line) => line.remarks)])]
@@ -62,6 +63,14 @@ function makeRemit(work: Work, context: Context): Remit {
     ...(work.outside.length === 0 ? {} : { outside: [...work.outside] }),
     steps: [...work.steps],
   }
+}
+
+/** Who gave the services, when that is not who is paid · NM1*82. */
+function renderingOf(claim: Claim): Pick<Remit, 'rendering'> {
+  if (claim.form !== 'professional') return {}
+  const { last, first, npi } = claim.rendering
+  if (npi === '' || last === '' || npi === claim.billing.npi) return {}
+  return { rendering: { last, ...(first && { first }), npi } }
 }
 
 /** CLP08: place of service of the first line, or the type of bill without its zero and frequency. */
