@@ -38,7 +38,7 @@ function open(source: WireSource): void {
     told = 0
     tell('taking apart', 0, 1)
     const opened = WireDesk.open(text)
-    if (!opened.ok) return say({ say: 'refused', message: opened.problems[0]?.message ?? '' })
+    if (!opened.ok) throw new Refusal(opened.problems[0]?.message)
     desk = opened.value
     const steps = desk.head()
     let step = steps.next()

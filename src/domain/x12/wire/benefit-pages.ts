@@ -1,9 +1,9 @@
 import type { Problem } from '../../kernel/problem.ts'
 import { set270 } from '../270.ts'
 import { set271 } from '../271.ts'
-import { eligibilityWords } from '../explain/eligibility-words.ts'
 import type { SetsIn } from '../sets-in.ts'
 import { benefitsWorksheet, type Worksheet } from '../worksheet.ts'
+import { serviceWord } from './service-word.ts'
 
 /** One person of a 271, with the worksheet of the front desk; of a 270, with what is asked. */
 export interface BenefitRow {
@@ -73,9 +73,3 @@ const headOf = (person: Person, id: string | undefined) => ({
   memberId: id ?? '',
   birth: person.birth ?? '',
 })
-
-/** `98 office visit` */
-export const serviceWord = (code: string): string => {
-  const word = (eligibilityWords.EB03 as Readonly<Record<string, string>>)[code]
-  return word === undefined ? code : `${code} ${word}`
-}
