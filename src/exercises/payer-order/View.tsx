@@ -1,0 +1,97 @@
+import { Button } from '../../ui/kit/Button.tsx'
+import { PlainText } from '../../ui/kit/PlainText.tsx'
+import { Select } from '../../ui/kit/Select.tsx'
+import { useReady } from '../../ui/kit/use-ready.ts'
+import { DeskPapers } from '../../ui/sheets/DeskPapers.tsx'
+import { Feedback } from '../Feedback.tsx'
+import type { QuestionProps } from '../props.ts'
+import {
+  type PayerOrderAnswer,
+  type PayerOrderKey,
+  type PayerOrderPrompt,
+  places,
+  ruleChoices,
+  typeChoices,
+} from './kind.ts'
+
+/** The interview at the left, the decision at the right. */
+export function PayerOrderView(props: QuestionProps<PayerOrderPrompt, PayerOrderKey, PayerOrderAnswer>) {
+  const { prompt, answer, onAnswer, grade } = props
+  const ready = useReady()
+  const isGraded = grade?.state === 'graded'
+  const isLocked = !ready || isGraded || props.disabled === true
+  return (
+    <div class="desk">
+      <section class="pane stack" aria-label="Interview">
+        <PlainText text={prompt.text} />
+        <DeskPapers papers={prompt.papers} />
+        <h3>Ask</h3>
+        <ol class="phone">
+          {prompt.questions.map(({ id, text, answer: told }) =>
+            answer.asked.includes(id) ? (
+              <li key={id} class="turn them">
+                <b>{text}</b>
+                {told}
+              </li>
+            ) : (
+              <li key={id} class="choices">
+                <Button
+                  disabled={isLocked}
+                  onClick={() => onAnswer({ ...answer, asked: [...answer.asked, id] })}
+                >
+                  {text}
+                </Button>
+              </li>
+            ),
+          )}
+        </ol>
+      </section>
+      <section class="try stack" aria-label="Order of payers">
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!isGraded) props.onCheck(answer)
+          }}
+        >
+          <fieldset class="bare stack" disabled={isLocked}>
+            <legend class="label">Who is billed, and when?</legend>
+            {prompt.coverages.map(({ id, name }) => (
+              <Select
+                key={id}
+                id={`${prompt.id}-${id}`}
+                label={name}
+                choices={places}
+                value={answer.place[id] ?? ''}
+                prompt="Choose"
+                onChange={(place) => onAnswer({ ...answer, place: { ...answer.place, [id]: place } })}
+              />
+            ))}
+            <Select
+              id={`${prompt.id}-rule`}
+              label="The rule that decides who is first"
+              choices={ruleChoices}
+              value={answer.rule}
+              prompt="Choose"
+              onChange={(rule) => onAnswer({ ...answer, rule })}
+            />
+            <Select
+              id={`${prompt.id}-type`}
+              label="Insurance type on the claim to Medicare"
+              choices={typeChoices}
+              value={answer.type}
+              prompt="Choose"
+              onChange={(type) => onAnswer({ ...answer, type })}
+            />
+            {isGraded ? null : (
+              <Button kind="primary" type="submit" keys="Ctrl+Enter">
+                Check
+              </Button>
+            )}
+          </fieldset>
+        </form>
+        <Feedback grade={grade} sources={props.sources} onRetry={props.onRetry} foldsRight />
+      </section>
+    </div>
+  )
+}
