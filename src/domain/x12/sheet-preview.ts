@@ -68,10 +68,12 @@ export function previewSheet(sheet: Sheet): SheetPreview | undefined {
   const boxesAt = new Map<number, Place[]>()
   const missingAt = new Set<string>()
   for (const place of placesOf(so.sheet)) {
-    const found = crossedAt(so.sheet, place, placed).spots
-    if (found.length === 0) continue
+    const { path, spots: found } = crossedAt(so.sheet, place, placed)
+    // A box that no claim carries has nothing to do with an element that happens to be empty.
+    if (found.length === 0 || (path === undefined && found.every(({ value }) => value === ''))) continue
     spots.set(boxId(place), found)
-    for (const { position } of found) boxesAt.set(position, [...(boxesAt.get(position) ?? []), place])
+    for (const position of new Set(found.map((spot) => spot.position)))
+      boxesAt.set(position, [...(boxesAt.get(position) ?? []), place])
   }
   for (const place of so.missing) for (const spot of spots.get(boxId(place)) ?? []) missingAt.add(keyOf(spot))
   const segments = placed.map((one) => segmentOf(one, spots, boxesAt, missingAt))

@@ -49,7 +49,7 @@ export const paperCms1500: PaperForm = {
     6|Relationship to insured|12|30|20
     7|Insured's address|12|50|30
     |City and state|14|1|29
-    8|Reserved|14|30|20|4
+    8|Reserved|14|30|20
     |City and state|14|50|30
     |ZIP and telephone|16|1|29
     |ZIP and telephone|16|50|30
