@@ -146,6 +146,10 @@ export function adjustClaim(work: Work, cents: Cents, cause: Cause, row: RuleRow
   )
 }
 
+/** Money beside the claim, with its sentence. */
+export const besideClaim = (work: Work, entry: ProviderAdjustment, says: string, row: RuleRow): Work =>
+  note({ ...work, outside: [...work.outside, entry] }, undefined, says, row)
+
 /** CARCs that a price leaves behind: contract, ranking, price above the charge, and the two state fee schedules. */
 export const pricing: readonly string[] = ['45', '59', '94', 'P12', 'P23']
 

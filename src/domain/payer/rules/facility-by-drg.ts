@@ -37,7 +37,10 @@ export const facilityByDrg = ruleKind({
       const says = 'The stay groups to no DRG; check the principal diagnosis and FL 71.'
       return denyWhere(asOne, row, () => ({ group: 'CO', reason: 'A8', at: 'drg', says }))
     }
+    if (work.allowed !== undefined) return work
     const price = drgPrice(claim.drg, claim.through, formula, context)
+    // A row with weights leaves the DRGs that it has none for to the next one.
+    if (!price && formula) return work
     return price
       ? priceClaim(asOne, price.cents, 'drg', price.says, row)
       : live(asOne).reduce((before, line) => priceMissing(before, line, row), asOne)
@@ -55,6 +58,7 @@ function drgPrice(drg: string, day: string, formula: Formula | undefined, { paye
     const says = `DRG ${number}: (${dollars(operating)} × ${wageWords(wage)} + ${dollars(capital)} × ${geographic / 10_000}) × weight ${weight / 10_000} = ${dollars(cents)} for the whole stay.`
     return { cents, says }
   }
+  if (formula) return undefined
   const fee = feeOn(payer.fees, { code: `DRG ${number}`, modifiers: [], place: 'facility' }, day)
   return fee && { cents: fee.allowed, says: `DRG ${number} pays ${dollars(fee.allowed)} for the whole stay.` }
 }

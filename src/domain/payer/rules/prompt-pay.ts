@@ -3,7 +3,7 @@ import { daysBetween, formDay } from '../../kernel/day.ts'
 import { divideHalfUp, dollars } from '../../kernel/money.ts'
 import { controlNumber } from '../control.ts'
 import { delayOf, paidOnOf } from '../paid-on.ts'
-import { note, paidOf, ruleKind } from '../work.ts'
+import { besideClaim, paidOf, ruleKind } from '../work.ts'
 
 /**
  * Interest for a clean claim that is paid late: net payment × yearly rate × days late ÷ 365, rounded once (42 U.S.C.
@@ -31,6 +31,6 @@ export const promptPay = ruleKind({
     const why = delayOf(context)?.why
     const says = `Received ${formDay(receivedOn)}, paid ${formDay(paidOn)}: ${late} days after day ${days}. Interest ${dollars(paid)} × ${percent} % × ${late} ÷ 365 = ${dollars(cents)}, paid beside the claim (PLB L6).${why ? ` ${why}` : ''} The delay is the payer’s.`
     const entry = { reason: 'L6', reference: controlNumber(payer, claim, receivedOn), cents: -cents }
-    return note({ ...work, outside: [...work.outside, entry] }, undefined, says, row)
+    return besideClaim(work, entry, says, row)
   },
 })

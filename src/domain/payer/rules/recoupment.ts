@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { addDays, formDay } from '../../kernel/day.ts'
 import { dollars, share } from '../../kernel/money.ts'
 import { paidOnOf } from '../paid-on.ts'
-import { note, paidOf, ruleKind } from '../work.ts'
+import { besideClaim, paidOf, ruleKind } from '../work.ts'
 
 /**
  * An old overpayment is taken off what the payer pays next to the same provider, whoever the patient is: PLB*WO with the number
@@ -32,7 +32,7 @@ export const recoupment = ruleKind({
       left -= cents
       const says = `${dollars(cents)} of the ${dollars(owed.cents)} overpaid on ${owed.reference} is taken off this payment (PLB WO): ${owed.why} The letter was of ${formDay(owed.on)}. Post this claim in full, and the take-back to the account of ${owed.reference}.`
       const entry = { reason: 'WO', reference: owed.reference, cents }
-      return note({ ...before, outside: before.outside.concat(entry) }, undefined, says, row)
+      return besideClaim(before, entry, says, row)
     }, work)
   },
 })
