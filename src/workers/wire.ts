@@ -99,7 +99,7 @@ function answer(ask: Exclude<WireCall, { open: unknown }>): void {
     const value =
       ask.method === 'copy'
         ? deidentify(desk.whole(), ask.args[0])
-        : (desk[ask.method] as (...args: readonly unknown[]) => unknown).apply(desk, ask.args)
+        : (desk[ask.method] as (...args: unknown[]) => unknown).apply(desk, [...ask.args])
     say({ say: 'value', call, value })
   } catch (error) {
     say({ say: 'failed', call, message: sentenceOf(error) })
