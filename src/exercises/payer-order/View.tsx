@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/kit/Button.tsx'
 import { PlainText } from '../../ui/kit/PlainText.tsx'
 import { Select } from '../../ui/kit/Select.tsx'
@@ -20,6 +21,17 @@ export function PayerOrderView(props: QuestionProps<PayerOrderPrompt, PayerOrder
   const ready = useReady()
   const isGraded = grade?.state === 'graded'
   const isLocked = !ready || isGraded || props.disabled === true
+  const told = useRef<HTMLSpanElement>(null)
+  const isAsking = useRef(false)
+  useEffect(() => {
+    // The button that was pressed is gone: the answer takes its place, so that the keyboard goes on from there.
+    if (isAsking.current) told.current?.focus()
+    isAsking.current = false
+  }, [answer.asked])
+  const ask = (id: string) => {
+    isAsking.current = true
+    onAnswer({ ...answer, asked: [...answer.asked, id] })
+  }
   return (
     <div class="desk">
       <section class="pane stack" aria-label="Interview">
@@ -27,18 +39,17 @@ export function PayerOrderView(props: QuestionProps<PayerOrderPrompt, PayerOrder
         <DeskPapers papers={prompt.papers} />
         <h3>Ask</h3>
         <ol class="phone">
-          {prompt.questions.map(({ id, text, answer: told }) =>
+          {prompt.questions.map(({ id, text, answer: says }) =>
             answer.asked.includes(id) ? (
               <li key={id} class="turn them">
-                <b>{text}</b>
-                {told}
+                <b>{text}</b>{' '}
+                <span ref={answer.asked.at(-1) === id ? told : null} tabIndex={-1}>
+                  {says}
+                </span>
               </li>
             ) : (
               <li key={id} class="choices">
-                <Button
-                  disabled={isLocked}
-                  onClick={() => onAnswer({ ...answer, asked: [...answer.asked, id] })}
-                >
+                <Button disabled={isLocked} onClick={() => ask(id)}>
                   {text}
                 </Button>
               </li>
