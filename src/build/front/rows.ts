@@ -10,8 +10,12 @@ const Policies = z.strictObject({
 })
 
 /** What a plan wants to see before it approves: content/payers/<payer>/authorizations.json. */
-export const readPolicies = (reader: ContentReader, payer: string): z.infer<typeof Policies> =>
-  reader.json(`payers/${payer}/authorizations.json`, Policies) ?? { policies: [], decision: [] }
+export function readPolicies(reader: ContentReader, payer: string): z.infer<typeof Policies> {
+  const none = { policies: [], decision: [] }
+  // A payer that asks for nothing, such as Original Medicare, has no such file.
+  if (!reader.names(`payers/${payer}`).includes('authorizations.json')) return none
+  return reader.json(`payers/${payer}/authorizations.json`, Policies) ?? none
+}
 
 /** Dated rows of law for the front desk; the one of a day is picked by the caller. */
 export const readNoticeTerms = (reader: ContentReader): readonly NoticeTerms[] =>
@@ -20,6 +24,8 @@ export const readNoticeTerms = (reader: ContentReader): readonly NoticeTerms[] =
 export const readEstimateTerms = (reader: ContentReader): readonly EstimateTerms[] =>
   reader.json('front/good-faith-estimate.json', z.array(EstimateTerms)) ?? []
 
+const Holidays = z.strictObject({ source: z.string(), days: z.array(z.string()) })
+
 /** Observed federal holidays. */
 export const readHolidays = (reader: ContentReader): readonly string[] =>
-  reader.rows('front/holidays.csv').map((row) => row.day ?? '')
+  reader.json('front/holidays.json', Holidays)?.days ?? []
