@@ -1,5 +1,7 @@
 import { formDay } from '../../../domain/kernel/day.ts'
-import type { ClaimFile } from '../../../domain/office/account.ts'
+import { type ClaimFile, latestTo } from '../../../domain/office/account.ts'
+import { payerOf } from '../../../domain/office/open.ts'
+import { claimToPost } from '../../../domain/office/posted.ts'
 import { isRejected } from '../../../domain/office/stage.ts'
 import { comingUp } from '../../../domain/office/wait.ts'
 import { Disclosure } from '../../kit/Disclosure.tsx'
@@ -7,9 +9,10 @@ import { Notice } from '../../kit/Notice.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { Status, type StatusKind } from '../../kit/Status.tsx'
 import { DetermineDesk } from './DetermineDesk.tsx'
-import { type DeskProps, trackWords } from './desk.ts'
+import { type DeskProps, isPostedNow, trackWords } from './desk.ts'
 import { Rejection } from './Rejection.tsx'
 import { Remittance } from './Remittance.tsx'
+import { BillSecond, GiveUpSecond } from './SecondPayer.tsx'
 import { WaitButtons } from './WaitButtons.tsx'
 
 /** What came back for each claim, the newest first. */
@@ -21,18 +24,26 @@ export function AnswerDesk(props: DeskProps) {
         Build the claim, scrub it and send it: the answers arrive here.
       </Empty>
     )
-  const [latest, ...earlier] = claims.toReversed()
+  const { line } = props.office.desk
+  // An answer to post comes before a claim that waits.
+  const toPost = claimToPost(claims)
+  const shown = toPost && !isPostedNow(toPost) ? toPost : claims.at(-1)
+  const others = claims.filter((claim) => claim !== shown).toReversed()
+  const payerName = (claim: ClaimFile) => (line.second ? payerOf(line, claim.to).name : undefined)
+  const isLatest = (claim: ClaimFile) => latestTo(props.office.account, claim.to) === claim
   return (
     <div class="stack">
-      {latest ? (
-        <section class="stack" aria-label={`Claim ${latest.n}`}>
-          <ClaimHead claim={latest} />
-          <ClaimAnswer {...props} claim={latest} isLatest />
+      {shown ? (
+        <section class="stack" aria-label={`Claim ${shown.n}`}>
+          <ClaimHead claim={shown} payer={payerName(shown)} />
+          <ClaimAnswer {...props} claim={shown} isLatest={isLatest(shown)} />
         </section>
       ) : null}
-      {earlier.map((claim) => (
-        <Disclosure key={claim.n} summary={<ClaimHead claim={claim} />}>
-          <ClaimAnswer {...props} claim={claim} isLatest={false} />
+      <BillSecond {...props} />
+      <GiveUpSecond {...props} />
+      {others.map((claim) => (
+        <Disclosure key={claim.n} summary={<ClaimHead claim={claim} payer={payerName(claim)} />}>
+          <ClaimAnswer {...props} claim={claim} isLatest={isLatest(claim)} />
         </Disclosure>
       ))}
     </div>
@@ -44,15 +55,17 @@ function statusOf(claim: ClaimFile): readonly [StatusKind, string] {
   if (claim.appeal && !claim.appeal.decision) return ['pending', 'Under appeal']
   const remit = claim.remits.at(-1)?.remit
   if (!remit) return ['pending', 'Accepted, waiting']
+  if (remit.status === '22') return ['info', 'Taken back']
   return remit.paid > 0 ? ['paid', 'Decided, paid'] : ['denied', 'Decided, nothing paid']
 }
 
-function ClaimHead({ claim }: { claim: ClaimFile }) {
+function ClaimHead({ claim, payer }: { claim: ClaimFile; payer: string | undefined }) {
   const [kind, word] = statusOf(claim)
   return (
     <span class="claim-head">
       <strong>
-        Claim {claim.n}, sent {formDay(claim.sentOn)}
+        Claim {claim.n}
+        {payer ? ` to ${payer}` : ''}, sent {formDay(claim.sentOn)}
       </strong>
       <span class="muted">{trackWords[claim.track]}</span>
       <Status kind={kind}>{word}</Status>
@@ -66,7 +79,8 @@ function ClaimAnswer(props: DeskProps & { claim: ClaimFile; isLatest: boolean })
   if (isRejected(claim)) return <Rejection {...props} />
   const [answered, ...before] = claim.remits.toReversed()
   const decision = claim.appeal?.decision
-  const mustDecide = !answered && line.scenario.desk === 'payer' && !claim.determination
+  const mustDecide =
+    !answered && line.scenario.desk === 'payer' && claim.to === 'first' && !claim.determination
   if (mustDecide) return <DetermineDesk {...props} />
   const [next] = comingUp(office.account, line)
   const isWaiting = props.isLatest && (!answered || (claim.appeal !== undefined && !decision))
@@ -78,7 +92,7 @@ function ClaimAnswer(props: DeskProps & { claim: ClaimFile; isLatest: boolean })
           title={
             answered
               ? 'The appeal is on its way.'
-              : `${line.payer.name} accepted the claim and is deciding it.`
+              : `${payerOf(line, claim.to).name} accepted the claim and is deciding it.`
           }
         >
           <div class="stack tight">

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { formDay } from '../../../domain/kernel/day.ts'
 import type { ClaimFile } from '../../../domain/office/account.ts'
 import type { CaseLine } from '../../../domain/office/bundle.ts'
+import { payerOf } from '../../../domain/office/open.ts'
 import type { Remit } from '../../../domain/payer/remit.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
@@ -18,7 +19,8 @@ type Letter = z.infer<typeof Letter>
 /** The first level of appeal: ground, papers, letter. */
 export function AppealDesk(props: DeskProps) {
   const { account, desk } = props.office
-  const claim = account.claims.findLast((one) => one.remits.length > 0)
+  const answered = account.claims.filter((one) => one.remits.length > 0)
+  const claim = answered.findLast(hasSomethingToAppeal) ?? answered.at(-1)
   const remit = claim?.remits.at(-1)?.remit
   if (!claim || !remit)
     return (
@@ -26,7 +28,7 @@ export function AppealDesk(props: DeskProps) {
         A claim that was rejected is corrected and sent again.
       </Empty>
     )
-  const { name } = desk.line.payer.appeal
+  const { name } = payerOf(desk.line, claim.to).appeal
   if (claim.appeal) {
     const { decision, sentOn, decideOn, letter } = claim.appeal
     return (
@@ -46,9 +48,21 @@ export function AppealDesk(props: DeskProps) {
   return <Write {...props} claim={claim} remit={remit} />
 }
 
+/** An answer that stands and leaves something unpaid, or rests on another party's mistake. */
+const hasSomethingToAppeal = ({ remits }: ClaimFile): boolean => {
+  const remit = remits.at(-1)?.remit
+  return (
+    remit !== undefined &&
+    remit.status !== '22' &&
+    adjustmentsOf(remit).some(
+      ({ adjustment }) => isDenial(remit, adjustment) || adjustment.because.owner !== undefined,
+    )
+  )
+}
+
 function Write({ office, act, refused, claim, remit }: DeskProps & { claim: ClaimFile; remit: Remit }) {
   const { account, desk } = office
-  const { appeal } = desk.line.payer
+  const { appeal } = payerOf(desk.line, claim.to)
   const blank: Letter = { ground: '', documents: [], letter: skeleton(remit, account.day, desk.line) }
   const [typed, setTyped] = useDraft<Letter>(`appeal/${account.id}/${claim.n}`, Letter, blank)
   return (

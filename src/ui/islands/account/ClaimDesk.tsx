@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks'
-import type { Track } from '../../../domain/office/action.ts'
-import { referenceOf } from '../../../domain/office/open.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { To, Track } from '../../../domain/office/action.ts'
+import { payerOf, referenceOf } from '../../../domain/office/open.ts'
 import { scrubSheet } from '../../../domain/scrubber/scrub.ts'
 import { Button, ButtonLink } from '../../kit/Button.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { href } from '../../kit/href.ts'
 import { Empty } from '../../kit/States.tsx'
 import { useShortcuts } from '../../kit/shortcut.ts'
-import { useClaimDraft } from './claim-draft.ts'
+import { bare, chargesOf, useClaimDraft } from './claim-draft.ts'
 import { type Scrubbed, saidOn } from './claim-says.ts'
-import type { DeskProps } from './desk.ts'
+import { type DeskProps, dueTo } from './desk.ts'
 import { Findings } from './Findings.tsx'
 import { FormOf } from './FormOf.tsx'
+import { Papers } from './Papers.tsx'
+import { PayerChoice } from './PayerChoice.tsx'
 import { Refused } from './Refused.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 
@@ -37,25 +39,31 @@ export function ClaimDesk(props: DeskProps & { isShown: boolean }) {
 
 function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & { isShown: boolean }) {
   const { account, desk } = office
-  const draft = useClaimDraft(office)
+  const [chosenTo, setTo] = useState<To>()
+  const to = chosenTo ?? dueTo(office)
+  const draft = useClaimDraft(office, to)
+  const [isClipped, setClipped] = useState(true)
+  const sheet = useMemo(() => (isClipped ? draft.sheet : bare(draft.sheet)), [draft.sheet, isClipped])
   const [scrubbed, setScrubbed] = useState<Scrubbed>()
   const [isAsking, setAsking] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const isProcessed = account.claims.some((claim) => claim.remits.length > 0)
+  const own = account.claims.filter((claim) => claim.to === to)
+  const isProcessed = own.some((claim) => claim.remits.length > 0)
   const [chosen, setTrack] = useState<Track>()
-  const track = chosen ?? (isProcessed ? desk.line.payer.track : 'original')
+  const track = chosen ?? (isProcessed ? payerOf(desk.line, to).track : 'original')
+  useEffect(() => setTo(undefined), [account.stage])
 
   const scrub = (): Scrubbed => {
     const found = {
-      sheet: draft.sheet,
-      result: scrubSheet(draft.sheet, referenceOf(desk.line, desk.book, account.day)),
+      sheet,
+      result: scrubSheet(sheet, referenceOf(desk.line, desk.book, account.day)),
     }
     setScrubbed(found)
     return found
   }
   const send = async () => {
     setAsking(false)
-    const isSent = await act({ do: 'send', sheet: draft.sheet, track })
+    const isSent = await act({ do: 'send', sheet, track, ...(to === 'second' ? { to } : {}) })
     if (!isSent) return
     setScrubbed(undefined)
     setTrack(undefined)
@@ -65,6 +73,11 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
     const isStopped = result.ok && result.value.some((one) => one.severity === 'reject')
     if (isStopped) setAsking(true)
     else void send()
+  }
+  const changeTo = (next: To) => {
+    setTo(next)
+    setTrack(undefined)
+    setScrubbed(undefined)
   }
   useShortcuts(isShown && !isAsking ? [{ keys: 'Ctrl+Enter', says: 'Send the claim', run: ask }] : [])
 
@@ -89,17 +102,27 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
           </Button>
         </span>
       </div>
-      <TrackChoice office={office} sheet={draft.sheet} track={track} onTrack={setTrack} />
+      <PayerChoice office={office} to={to} onTo={changeTo} />
+      <TrackChoice office={office} sheet={sheet} track={track} to={to} onTrack={setTrack} />
       <Refused title="The claim was not sent." problems={refused} />
       {scrubbed ? (
-        <Findings scrubbed={scrubbed} isOld={scrubbed.sheet !== draft.sheet} go={go} sources={sources} />
+        <Findings scrubbed={scrubbed} isOld={scrubbed.sheet !== sheet} go={go} sources={sources} />
+      ) : null}
+      {draft.sheet.attached ? (
+        <Papers
+          office={office}
+          attached={draft.sheet.attached}
+          charges={chargesOf(sheet)}
+          isClipped={isClipped}
+          onClip={setClipped}
+        />
       ) : null}
       <div class={isWhole ? 'form-whole' : undefined}>
         <FormOf
           id="claim"
-          sheet={draft.sheet}
+          sheet={sheet}
           onBox={draft.change}
-          said={saidOn(draft.sheet, scrubbed, refused, account.claims.at(-1))}
+          said={saidOn(sheet, scrubbed, refused, own.at(-1))}
         />
       </div>
       <Dialog

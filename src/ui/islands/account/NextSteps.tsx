@@ -1,8 +1,11 @@
-import { dollars } from '../../../domain/kernel/money.ts'
+import { dollars, sum } from '../../../domain/kernel/money.ts'
 import { balance } from '../../../domain/ledger/balance.ts'
 import type { ClaimFile } from '../../../domain/office/account.ts'
+import { payerOf } from '../../../domain/office/open.ts'
+import { keptForSecond, secondIsDue } from '../../../domain/office/second.ts'
 import type { Remit } from '../../../domain/payer/remit.ts'
 import { Button } from '../../kit/Button.tsx'
+import { Disclosure } from '../../kit/Disclosure.tsx'
 import { adjustmentsOf, type DeskProps, isDenial, isPostedNow } from './desk.ts'
 
 interface NextProps extends Pick<DeskProps, 'office' | 'go'> {
@@ -19,7 +22,7 @@ const ways = {
 /** What can be done with an answer: post it first; then, for what was not paid, correct, appeal or write off. */
 export function NextSteps({ office, go, claim, remit }: NextProps) {
   const { account, desk } = office
-  const { payer } = desk.line
+  const payer = payerOf(desk.line, claim.to)
   const open = adjustmentsOf(remit).filter(
     ({ adjustment }) => isDenial(remit, adjustment) || adjustment.because.owner === 'payer',
   )
@@ -38,8 +41,12 @@ export function NextSteps({ office, go, claim, remit }: NextProps) {
       </div>
     )
   }
-  const { insurance } = balance(account.entries)
-  if (insurance === 0 && open.length === 0) return null
+  const kept = secondIsDue(account, desk.line)
+    ? sum(keptForSecond(account.entries).map(({ cents }) => cents))
+    : 0
+  const insurance = balance(account.entries).insurance - kept
+  if (remit.status === '22') return null
+  if (insurance === 0 && open.length === 0) return <Void go={go} name={payer.name} />
   const closed = payer.appeal.none.filter(
     ({ reason, remark }) =>
       open.some(({ adjustment }) => adjustment.reason === reason) ||
@@ -73,6 +80,22 @@ export function NextSteps({ office, go, claim, remit }: NextProps) {
         <Button onClick={() => go.view('appeal')}>Write a {payer.appeal.name.toLowerCase()}</Button>
         {insurance > 0 ? <Button onClick={() => go.view('patient')}>Write off</Button> : null}
       </p>
+      <Void go={go} name={payer.name} />
     </section>
   )
 }
+
+/** The rare way: the claim should never have been sent. */
+const Void = ({ go, name }: Pick<DeskProps, 'go'> & { name: string }) => (
+  <Disclosure summary="Should this claim never have been billed?">
+    <p>
+      Wrong patient, a service that did not take place, another provider's work: then {name} takes the whole
+      payment back. Choose Void on the claim; nothing is decided instead.
+    </p>
+    <p>
+      <Button small onClick={() => go.view('claim')}>
+        Go to the claim
+      </Button>
+    </p>
+  </Disclosure>
+)

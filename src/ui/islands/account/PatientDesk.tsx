@@ -2,12 +2,14 @@ import { formDay } from '../../../domain/kernel/day.ts'
 import { dollars } from '../../../domain/kernel/money.ts'
 import { balance } from '../../../domain/ledger/balance.ts'
 import { statement } from '../../../domain/ledger/statement.ts'
+import { secondIsDue } from '../../../domain/office/second.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { Empty } from '../../kit/States.tsx'
 import { StatementLetter, zipText } from '../../sheets/StatementLetter.tsx'
 import type { DeskProps } from './desk.ts'
 import { Refused } from './Refused.tsx'
+import { BillSecond } from './SecondPayer.tsx'
 import { WaitButtons } from './WaitButtons.tsx'
 import { WriteOff } from './WriteOff.tsx'
 
@@ -23,10 +25,12 @@ export function PatientDesk({ office, act, refused, go }: DeskProps) {
         Post the remittance first: it says what the patient's share is.
       </Empty>
     )
+  const isDue = secondIsDue(account, office.desk.line)
   const offRefused = refused.filter(({ at }) => ['cents', 'note', 'group'].includes(at))
   return (
     <div class="stack">
-      {insurance > 0 ? (
+      <BillSecond office={office} go={go} />
+      {insurance > 0 && !isDue ? (
         <>
           <Notice kind="warning" title={`${dollars(insurance)} is still open with the insurance.`}>
             <p>
@@ -54,8 +58,8 @@ export function PatientDesk({ office, act, refused, go }: DeskProps) {
         title="The statement was not sent."
         problems={refused.filter((one) => !offRefused.includes(one))}
       />
-      {patient > 0 ? <Letter office={office} /> : null}
-      {patient > 0 && !sent ? (
+      {patient > 0 && !isDue ? <Letter office={office} /> : null}
+      {patient > 0 && !sent && !isDue ? (
         <p class="row">
           <Button kind="primary" onClick={() => void act({ do: 'statement' })}>
             Send statement

@@ -4,6 +4,7 @@ import { formDay } from '../../../domain/kernel/day.ts'
 import { dollars, sum } from '../../../domain/kernel/money.ts'
 import type { Problem } from '../../../domain/kernel/problem.ts'
 import type { Answered, ClaimFile } from '../../../domain/office/account.ts'
+import { claimToPost } from '../../../domain/office/posted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { Empty } from '../../kit/States.tsx'
@@ -18,7 +19,7 @@ import { useDraft } from './use-draft.ts'
 
 /** The remittance into the ledger, figure by figure; or what is posted, and the way to take it back. */
 export function PostDesk(props: DeskProps & { isShown: boolean }) {
-  const claim = props.office.account.claims.findLast((one) => one.remits.length > 0)
+  const claim = claimToPost(props.office.account.claims)
   const answered = claim?.remits.at(-1)
   if (!claim || !answered)
     return <Empty title="There is no remittance to post yet.">It arrives with the payer's answer.</Empty>
@@ -62,6 +63,7 @@ function Posting({ office, act, refused, claim, answered, isShown }: PostProps &
           Type the new figures only.
         </Notice>
       ) : null}
+      <AboutPosting remit={remit} />
       <Refused title="Nothing was posted." problems={refused} />
       <PostGrid
         rows={rows}
@@ -88,6 +90,23 @@ function Posting({ office, act, refused, claim, answered, isShown }: PostProps &
         amount that is not the patient's: it stays open with the insurance until somebody has worked it.
       </p>
     </div>
+  )
+}
+
+/** What is unlike other postings: a payment taken back, or a part that an earlier payer has settled. */
+function AboutPosting({ remit }: { remit: Answered['remit'] }) {
+  if (remit.status === '22')
+    return (
+      <Notice kind="info" title="The payer takes its payment back.">
+        The figures are negative, as on the remittance; with them the charges leave the ledger too.
+      </Notice>
+    )
+  const before = sum(rowsOf(remit).map((row) => row.settled))
+  return before === 0 ? null : (
+    <Notice kind="info" title={`${dollars(before)} is OA-23: what the first payer paid and took off.`}>
+      It is in the ledger already and is not posted again. The rest of the charge is what this answer is
+      about.
+    </Notice>
   )
 }
 

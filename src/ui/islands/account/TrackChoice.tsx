@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../domain/claim/sheet.ts'
-import type { Track } from '../../../domain/office/action.ts'
+import type { To, Track } from '../../../domain/office/action.ts'
 import { trackProblem } from '../../../domain/office/send.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { RadioGroup } from '../../kit/Options.tsx'
@@ -9,14 +9,17 @@ interface TrackProps {
   office: OpenOffice
   sheet: Sheet
   track: Track
+  to: To
   onTrack: (track: Track) => void
 }
 
 /** How a claim that was processed before is sent again, and why a way is not open. */
-export function TrackChoice({ office, sheet, track, onTrack }: TrackProps) {
+export function TrackChoice({ office, sheet, track, to, onTrack }: TrackProps) {
   const { account, desk } = office
-  const remit = account.claims.findLast((claim) => claim.remits.length > 0)?.remits.at(-1)?.remit
-  const problem = trackProblem(account, track, desk.line)
+  const remit = account.claims
+    .findLast((claim) => claim.to === to && claim.remits.length > 0)
+    ?.remits.at(-1)?.remit
+  const problem = trackProblem(account, track, desk.line, to)
   const tracks: readonly Track[] = ['original', 'replacement', 'reopening', 'adjustment-bill', 'void']
   return (
     <>

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
 import { formDay } from '../../../domain/kernel/day.ts'
 import type { Account } from '../../../domain/office/account.ts'
+import type { To } from '../../../domain/office/action.ts'
+import type { CaseLine } from '../../../domain/office/bundle.ts'
+import { payerOf } from '../../../domain/office/open.ts'
 import { announce } from '../../kit/announce.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
@@ -17,10 +20,19 @@ interface WireFile {
 }
 
 /** Every file of an account in the order in which it travelled. */
-function filesOf({ claims }: Account): WireFile[] {
+function filesOf({ claims }: Account, line: CaseLine): WireFile[] {
+  const whose = (to: To) => (line.second ? ` of ${payerOf(line, to).name}` : '')
   return claims
-    .flatMap(({ n, sentOn, text837, text999, text277, remits }): WireFile[] => [
-      { id: `${n}-837`, title: `837: claim ${n}, sent ${formDay(sentOn)}`, text: text837, way: 'sent' },
+    .flatMap(({ n, to, track, sentOn, text837, text999, text277, remits }): WireFile[] => [
+      {
+        id: `${n}-837`,
+        title:
+          track === 'crossover'
+            ? `837: claim ${n}, sent on to ${payerOf(line, to).name} by ${line.payer.name}, ${formDay(sentOn)}`
+            : `837: claim ${n}${line.second ? ` to ${payerOf(line, to).name}` : ''}, sent ${formDay(sentOn)}`,
+        text: text837,
+        way: track === 'crossover' ? 'got' : 'sent',
+      },
       { id: `${n}-999`, title: `999: the clearinghouse on claim ${n}`, text: text999, way: 'got' },
       {
         id: `${n}-277`,
@@ -31,7 +43,7 @@ function filesOf({ claims }: Account): WireFile[] {
       ...remits.map(
         ({ text835, arrivedOn }, index): WireFile => ({
           id: `${n}-835-${index}`,
-          title: `835: remittance for claim ${n}, arrived ${formDay(arrivedOn)}`,
+          title: `835: remittance${whose(to)} for claim ${n}, arrived ${formDay(arrivedOn)}`,
           text: text835,
           way: 'got',
         }),
@@ -42,7 +54,7 @@ function filesOf({ claims }: Account): WireFile[] {
 
 /** What went over the wire, raw, each segment explained in place. */
 export function WirePanel({ office }: { office: OpenOffice }) {
-  const files = filesOf(office.account)
+  const files = filesOf(office.account, office.desk.line)
   if (files.length === 0)
     return (
       <Empty title="Nothing was sent yet.">The 837 of your claim and every answer to it appear here.</Empty>

@@ -2,6 +2,8 @@ import { daysBetween, formDay } from '../../../domain/kernel/day.ts'
 import { dollars, sum } from '../../../domain/kernel/money.ts'
 import type { Entry } from '../../../domain/ledger/entry.ts'
 import { openEntries } from '../../../domain/ledger/reversal.ts'
+import type { To } from '../../../domain/office/action.ts'
+import { payerOf } from '../../../domain/office/open.ts'
 import { ButtonLink } from '../../kit/Button.tsx'
 import { href } from '../../kit/href.ts'
 import { Notice } from '../../kit/Notice.tsx'
@@ -20,6 +22,16 @@ const parts: readonly (readonly [Entry['kind'], string])[] = [
   ['contractual', 'Taken off by contract'],
   ['write-off', 'Written off'],
 ]
+
+/** What one of two payers has paid: entries that name the claim numbers of its answers. */
+function paidBy({ account }: OpenOffice, to: To): number {
+  const own = account.claims.filter((claim) => claim.to === to)
+  const controls = own.flatMap(({ remits }) => remits.map(({ remit }) => remit.control))
+  const paid = openEntries(account.entries).filter(
+    (entry) => entry.kind === 'insurance-payment' && controls.includes(entry.reference ?? ''),
+  )
+  return -sum(paid.map(({ cents }) => cents))
+}
 
 /** The account is at zero: what was paid by whom, how long it took, and what made it longer. */
 export function ZeroView({ office, next }: ZeroProps) {
@@ -43,8 +55,16 @@ export function ZeroView({ office, next }: ZeroProps) {
           <dt>Charged</dt>
           <dd>{dollars(total('charge'))}</dd>
         </div>
+        {desk.line.second
+          ? (['first', 'second'] as const).map((to) => (
+              <div key={to} class="letter-amount">
+                <dt>Paid by {payerOf(desk.line, to).name}</dt>
+                <dd>{dollars(paidBy(office, to))}</dd>
+              </div>
+            ))
+          : null}
         {parts.map(([kind, label]) =>
-          total(kind) === 0 ? null : (
+          (desk.line.second !== undefined && kind === 'insurance-payment') || total(kind) === 0 ? null : (
             <div key={kind} class="letter-amount">
               <dt>{label}</dt>
               <dd>{dollars(-total(kind))}</dd>

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { Sheet } from '../../../domain/claim/sheet.ts'
+import { parseMoney } from '../../../domain/kernel/money.ts'
+import type { To } from '../../../domain/office/action.ts'
 import { sheetNow } from '../../../domain/office/send.ts'
 import { withBox } from '../../sheets/form-value.ts'
 import type { OpenOffice } from './desk.ts'
@@ -19,11 +21,17 @@ type Boxes = Readonly<Record<string, string>>
  * The form in work. Only what the student typed is kept as a draft, over the form as the records fill it now: a record
  * put right, or a note coded again, comes through in every box that was not typed in.
  */
-export function useClaimDraft({ account, desk }: OpenOffice): ClaimDraft {
-  const { registration, answer } = account
-  const built = useMemo(() => sheetNow(account, desk.line).sheet, [registration, answer, desk.line])
+export function useClaimDraft({ account, desk }: OpenOffice, to: To): ClaimDraft {
+  const { registration, answer, claims } = account
+  // The papers of a claim to the second payer come from what is posted.
+  const posted = to === 'second' ? claims : undefined
+  const built = useMemo(
+    () => sheetNow(account, desk.line, to).sheet,
+    [registration, answer, desk.line, to, posted],
+  )
   const blank = useMemo(() => ({ form: built.form, boxes: {}, lines: [] }), [built.form])
-  const [typed, setTyped] = useDraft<Sheet>(`sheet/${account.id}`, Sheet, blank)
+  const key = to === 'first' ? `sheet/${account.id}` : `sheet/${account.id}/${to}`
+  const [typed, setTyped] = useDraft<Sheet>(key, Sheet, blank)
   const sheet = useMemo(() => over(built, typed), [built, typed])
   return {
     sheet,
@@ -43,7 +51,7 @@ export function over(built: Sheet, typed: Sheet): Sheet {
     ...built.lines[index],
     ...typed.lines[index],
   }))
-  return { form: built.form, boxes: { ...built.boxes, ...typed.boxes }, lines }
+  return { ...built, boxes: { ...built.boxes, ...typed.boxes }, lines }
 }
 
 /** Only the boxes of a form that differ from the built one. */
@@ -54,3 +62,14 @@ export function typedOn(built: Sheet, sheet: Sheet): Sheet {
 
 const differing = (boxes: Boxes, before: Boxes): Record<string, string> =>
   Object.fromEntries(Object.entries(boxes).filter(([box, value]) => value !== (before[box] ?? '')))
+
+/** The form without the earlier payer's explanation of benefits. */
+export function bare(sheet: Sheet): Sheet {
+  if (!sheet.attached) return sheet
+  const { prior: _, ...attached } = sheet.attached
+  return { ...sheet, attached }
+}
+
+/** Charges of the lines in cents; 0 where a box cannot be read. */
+export const chargesOf = ({ form, lines }: Sheet): readonly number[] =>
+  lines.map((line) => parseMoney(line[form === 'professional' ? '24F' : 'FL47'] ?? '') ?? 0)

@@ -1,9 +1,9 @@
 import type { Owner } from '../../../domain/kernel/owner.ts'
 import type { Problem } from '../../../domain/kernel/problem.ts'
-import type { ClaimFile } from '../../../domain/office/account.ts'
-import type { Action, Stage } from '../../../domain/office/action.ts'
+import { treatmentOf } from '../../../domain/ledger/treatment.ts'
+import { type ClaimFile, latestClaim } from '../../../domain/office/account.ts'
+import type { Action, Stage, To } from '../../../domain/office/action.ts'
 import type { CaseLine } from '../../../domain/office/bundle.ts'
-import { expectedPosting } from '../../../domain/office/posting.ts'
 import type { Adjustment, Remit } from '../../../domain/payer/remit.ts'
 import type { Office } from '../../../stores/office.ts'
 
@@ -70,9 +70,19 @@ type List = keyof CaseLine['lists']
 export const labelIn = (line: CaseLine, list: List, code: string): string | undefined =>
   line.lists[list]?.find((row) => row.code === code)?.label
 
-/** Not paid and not by contract: money somebody has to work for. The posting rules decide, one adjustment at a time. */
+/** Not paid and not by contract: money somebody has to work for. The ledger's own rule decides, one adjustment at a time. */
 export const isDenial = (remit: Remit, adjustment: Adjustment): boolean =>
-  expectedPosting({ ...remit, lines: [], claimAdjustments: [adjustment] }).some((line) => line.denied !== 0)
+  adjustment.cents !== 0 &&
+  treatmentOf(
+    adjustment,
+    remit.lines.find((line) => line.adjustments.includes(adjustment)),
+  ) === 'denied'
+
+/** The payer that the next claim goes to. */
+export function dueTo({ account, desk }: OpenOffice): To {
+  const isSecond = latestClaim(account)?.to === 'second' && ['rejected', 'denied'].includes(account.stage)
+  return desk.line.second && (isSecond || account.stage === 'to-bill-second') ? 'second' : 'first'
+}
 
 /** Every adjustment of an answer with the line it stands on; 0 is the claim as a whole. */
 export const adjustmentsOf = (

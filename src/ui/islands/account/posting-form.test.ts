@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { postingOf, restOf } from './posting-form.ts'
 
-const row = { line: 1, charge: 45000 }
+const row = { line: 1, charge: 45000, settled: 0 }
 const typed = { '1.payment': '194.61', '1.contractual': '56.74', '1.patient': '198.65' }
 
 test('figures typed from a remittance become cents, a blank cell nothing', () => {

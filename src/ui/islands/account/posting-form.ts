@@ -1,6 +1,7 @@
 import { parseMoney, sum } from '../../../domain/kernel/money.ts'
 import type { Problem } from '../../../domain/kernel/problem.ts'
 import type { PostedLine } from '../../../domain/office/action.ts'
+import { settledBefore } from '../../../domain/office/posting.ts'
 import type { Remit } from '../../../domain/payer/remit.ts'
 
 export const columns = [
@@ -17,13 +18,15 @@ export interface PostingRow {
   /** Claim line; 0 is the claim as a whole. */
   readonly line: number
   readonly charge: number
+  /** The part of it that earlier payers have settled (OA-23), posted with their answers. */
+  readonly settled: number
 }
 
 /** The rows to post: one a line, or one for a claim that was priced as a whole. */
 export const rowsOf = (remit: Remit): readonly PostingRow[] =>
   remit.lines.length === 0
-    ? [{ line: 0, charge: remit.charge }]
-    : remit.lines.map(({ line, charge }) => ({ line, charge }))
+    ? [{ line: 0, charge: remit.charge, settled: settledBefore(remit, 0) }]
+    : remit.lines.map(({ line, charge }) => ({ line, charge, settled: settledBefore(remit, line) }))
 
 /** Cents of a cell; a blank cell is nothing. */
 const centsIn = (typed: Typed, line: number, column: string): number | undefined => {
@@ -55,5 +58,5 @@ export function postingOf(
 }
 
 /** What of a line's charge is not yet accounted for. */
-export const restOf = ({ charge }: PostingRow, posted: PostedLine | undefined): number =>
-  charge - (posted ? sum([posted.payment, posted.contractual, posted.denied, posted.patient]) : 0)
+export const restOf = ({ charge, settled }: PostingRow, posted: PostedLine | undefined): number =>
+  charge - settled - (posted ? sum([posted.payment, posted.contractual, posted.denied, posted.patient]) : 0)
