@@ -55,7 +55,7 @@ async function typeForm(page: Page, { form, sheet }: SampleSheet): Promise<void>
       if (here.isCross) {
         if (choice && (here.label.endsWith(choice.label) || here.label.startsWith(choice.label)))
           await page.keyboard.press('Space')
-      } else if (value !== '') await page.keyboard.type(value)
+      } else if (value !== '') await page.keyboard.insertText(value)
     } else if (step > 20) break
     await page.keyboard.press('Tab')
   }
@@ -104,7 +104,7 @@ test('the box in hand is marked in the 837, and a segment leads to its box', asy
   await expect(current).toHaveCount(1)
   await expect(current).toContainText('SV1*HC:')
   await expect(current.locator('mark')).toHaveText('1')
-  await expect(page.getByText('Box 24E on line 2, Diagnosis pointer')).toContainText('loop 2400, SV107')
+  await expect(page.getByRole('region', { name: 'In the 837' })).toContainText('loop 2400, SV107')
   await wire.getByRole('button', { name: /^NM1\*PR/ }).click()
   await expect(box(page, 'professional', 'carrier')).toBeFocused()
 })
@@ -118,7 +118,7 @@ test('five planted faults: the check finds each at its box; put right, the claim
   await button(page, /^Five faults/).click()
   await button(page, /^Check/).click()
   await expect(page.getByText('5 of 5 planted faults are still on the form.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: '5 findings' })).toBeVisible()
+  await expect(page.getByText('5 findings', { exact: true })).toBeVisible()
   await button(page, 'Box 33a').click()
   await expect(box(page, 'professional', '33a')).toBeFocused()
   for (const { box: id, line } of sample.faults) {
@@ -189,7 +189,9 @@ test('the room has no accessibility faults, filled or blank, light or dark', asy
     await page.getByText('Samples and files').click()
     await button(page, /^Five faults/).click()
     await button(page, /^Check/).click()
-    const found = await new AxeBuilder({ page }).analyze()
+    const found = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
     expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
 })

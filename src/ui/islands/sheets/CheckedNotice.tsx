@@ -21,7 +21,10 @@ export function CheckedNotice({ checked, work, samples, sources, onBox }: Checke
   const scrubbed = scrubbedOf(checked)
   const errors = result.ok ? result.value.syntax.errors : []
   return (
-    <div class="stack">
+    <section class="stack" aria-labelledby="checked-title">
+      <h2 id="checked-title" class="only-spoken">
+        What the check found
+      </h2>
       {sample ? <Planted sample={sample} sheet={work.sheet} /> : null}
       {result.ok && result.value.findings.length === 0 && errors.length === 0 ? (
         <Notice kind="success" title="A clean claim: it passes all three gates." live>
@@ -43,7 +46,7 @@ export function CheckedNotice({ checked, work, samples, sources, onBox }: Checke
           </ul>
         </Notice>
       ) : null}
-    </div>
+    </section>
   )
 }
 

@@ -19,6 +19,7 @@ import { FileBar } from './FileBar.tsx'
 import { FormChoice } from './FormChoice.tsx'
 import { type Paper, PaperPage, PaperView } from './PaperView.tsx'
 import { type Checked, placeAt, saidSoFar, scrubbedOf, spoken } from './said-so-far.ts'
+import { useSettled } from './use-settled.ts'
 
 interface DeskProps {
   open: OpenSheets
@@ -36,8 +37,10 @@ export function SheetDesk({ open, sources }: DeskProps) {
   const [isWhole, setWhole] = useState(false)
   const [tab, setTab] = useState('fill')
   const [paper, setPaper] = useState<Paper>({ typed: true, lines: true, ruler: false })
-  const preview = useMemo(() => previewSheet(sheet), [sheet])
-  const live = useMemo(() => saysSoFar(sheet, open.reference), [sheet, open.reference])
+  // Reading, writing and scrubbing the whole form waits until the hand rests.
+  const rested = useSettled(sheet)
+  const preview = useMemo(() => previewSheet(rested), [rested])
+  const live = useMemo(() => saysSoFar(rested, open.reference), [rested, open.reference])
 
   const change = (box: string, value: string, line?: number) => changeSheet(withBox(sheet, box, value, line))
   const leave = (gone: Place) => {
@@ -63,7 +66,7 @@ export function SheetDesk({ open, sources }: DeskProps) {
     if (found) go(found)
   }
   const said = useMemo(
-    () => saidSoFar(saidOn(sheet, scrubbedOf(checked), [], undefined), live, left),
+    () => saidSoFar(saidOn(sheet, scrubbedOf(checked), [], undefined), rested === sheet ? live : [], left),
     [sheet, checked, live, left],
   )
 
