@@ -54,6 +54,8 @@ export const advanceNoticeExpander: Expander = {
     const outcomes = Object.fromEntries(
       ways
         .filter((modifiers) => medicare || modifiers.length === 0)
+        // Rules know no exclusion by themselves: it is the modifier that tells them.
+        .filter((modifiers) => !excluded || modifiers.includes('GY'))
         .map((modifiers) => [modifiers.join(' ') || 'none', outcomeOf(reader, draft, payer, modifiers)]),
     )
     return { ...rest, facts, outcomes }

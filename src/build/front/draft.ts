@@ -50,6 +50,9 @@ export function readDraft(reader: ContentReader, value: unknown, at: string): Dr
   return undefined
 }
 
+/** Training numbers, so that a payer finds nothing missing: who gives the service is not the question. */
+const GROUP = '9210044258'
+const PERSON = '9210071210'
 const nobody = { last: 'Draft', first: 'Draft' }
 const address = { street: '1 Main St', city: 'Larkspur', state: 'OH', zip: '439981100' }
 
@@ -85,7 +88,7 @@ export function fileOf(draft: Draft, payer: Payer): PayerFile {
       control: `H${index}`,
       account: `H${index}`,
       memberId: member.memberId,
-      npi: '',
+      npi: GROUP,
       day: entry.day,
       procedure: entry.code,
       modifiers: [],
@@ -116,13 +119,15 @@ function claimOf(reader: ContentReader, draft: Draft, payer: Payer): Professiona
     form: 'professional',
     account: 'DRAFT',
     payer: { name: payer.name, id: payer.payerId, filing: payer.filing },
-    billing: { name: 'Draft', npi: '', taxId: '', address },
+    billing: { name: 'Draft', npi: GROUP, taxId: '990001234', taxonomy: '207R00000X', address },
     subscriber: { ...person, id: member.memberId, birth: member.birth, sex: member.sex, address },
     patient: { ...person, birth: member.birth, sex: member.sex, address, relationship: member.relationship },
     frequency: '1',
     paid: 0,
     accident: { employment: false, auto: false, other: false },
-    rendering: { ...nobody, npi: '' },
+    rendering: { ...nobody, npi: PERSON, taxonomy: '207R00000X' },
+    referring: { ...nobody, npi: PERSON, qualifier: 'DK' },
+    clia: '36D0000001',
     diagnoses: draft.diagnoses,
     assignment: 'A',
     signatures: { patient: true, insured: true, provider: true },

@@ -66,5 +66,6 @@ export const results = [
   { value: 'CO-119', label: 'CO-119: too often, the practice writes it off' },
   { value: 'PR-151', label: 'PR-151: too many, the patient pays' },
   { value: 'CO-151', label: 'CO-151: too many, the practice writes it off' },
+  { value: 'CO-4', label: 'CO-4: a modifier is missing; correct the line' },
   { value: 'no-claim', label: 'Nothing: no claim is sent' },
 ] as const
