@@ -115,7 +115,17 @@ function clientOf(worker: Worker): WireClient {
       waiting.set(call, { resolve, reject })
       worker.postMessage({ call, method, args })
     })
-  const methods = ['segments', 'claims', 'claim', 'remits', 'benefits', 'todo', 'find', 'copy'] as const
+  const methods = [
+    'segments',
+    'claims',
+    'claim',
+    'remits',
+    'benefits',
+    'todo',
+    'syntax',
+    'find',
+    'copy',
+  ] as const
   return Object.fromEntries(
     methods.map((method) => [method, (...args: unknown[]) => ask(method, args)]),
   ) as unknown as WireClient

@@ -36,7 +36,7 @@ export function WireRoom() {
           close the file or the tab, and it is gone. On a shared computer close the tab when you leave.
         </p>
       </Notice>
-      <WireDoor onOpen={add} isBare={files.length > 0} />
+      <WireDoor onOpen={add} isSmall={files.length > 0} />
       {error ? (
         <Notice kind="error" live>
           <p>{error}</p>

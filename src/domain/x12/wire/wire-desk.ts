@@ -13,11 +13,12 @@ import { type Fact, gists, setTitles } from './heads.ts'
 import { whyNothing } from './not-wire.ts'
 import { type RemitPage, RemitPages, type RemitQuery } from './remit-pages.ts'
 import { type SegmentPage, SegmentPages, type SegmentQuery } from './segment-page.ts'
+import { syntaxTodo } from './syntax-todo.ts'
 import { type Todo, todo271, todo277, todo277CA, todo999 } from './todo.ts'
 import { todoTA1 } from './todo-ta1.ts'
 
 /** What can be looked at, beside the summary and the segments. */
-export type ViewId = 'claims' | 'remits' | 'benefits' | 'todo'
+export type ViewId = 'claims' | 'remits' | 'benefits' | 'todo' | 'syntax'
 
 /** One transaction of a file, for the list at the left. */
 export interface SetHead {
@@ -57,14 +58,15 @@ export interface FileHead {
 }
 
 const views: Readonly<Record<string, readonly ViewId[]>> = {
-  '837P': ['claims'],
-  '837I': ['claims'],
+  '837P': ['claims', 'syntax'],
+  '837I': ['claims', 'syntax'],
   '835': ['remits'],
   '999': ['todo'],
   '277CA': ['todo'],
-  '277': ['todo'],
-  '271': ['benefits', 'todo'],
-  '270': ['benefits'],
+  '277': ['todo', 'syntax'],
+  '271': ['benefits', 'todo', 'syntax'],
+  '270': ['benefits', 'syntax'],
+  '276': ['syntax'],
   TA1: ['todo'],
 }
 
@@ -156,6 +158,12 @@ export class WireDesk {
     const make = todos[this.nameOf(set)]
     const root = this.root(set)
     return make && root ? make(root) : []
+  }
+
+  /** What a clearinghouse would answer with a 999; envelopes are judged in the head. */
+  syntax(set: number): readonly Todo[] {
+    const file = this.alone(set)
+    return file ? syntaxTodo(this.nameOf(set), file) : []
   }
 
   /** Where a transaction that is answered elsewhere stands here: the segment of the file, counted from its ST. */

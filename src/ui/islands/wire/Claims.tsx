@@ -127,11 +127,11 @@ function OneClaim({ claim, form }: { claim: ClaimView; form: Form }) {
   const Shown = form === 'professional' ? Cms1500 : Ub04
 
   return (
-    <div class="account">
+    <div class="wire-claim">
       {sheet ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: the boxes inside take the focus; a click on a crossed one is the same
         // biome-ignore lint/a11y/useKeyWithClickEvents: the focus does it for the keyboard
-        <div class="form-whole" onFocusIn={fromBox} onClick={fromBox}>
+        <div onFocusIn={fromBox} onClick={fromBox}>
           <Shown id={FORM} sheet={sheet} said={new Map()} />
         </div>
       ) : (

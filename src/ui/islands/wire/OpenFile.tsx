@@ -24,7 +24,14 @@ const labels: Readonly<Record<ViewId, string>> = {
   remits: 'Remittance',
   benefits: 'Benefits',
   todo: 'To do',
+  syntax: 'Syntax',
 }
+
+const nothingToDo = ['Nothing to do.', 'This answer refuses nothing and asks for nothing.'] as const
+const inOrder = [
+  'The syntax is in order.',
+  'A clearinghouse would accept this transaction with its 999. Whether its codes and amounts are right is another gate.',
+] as const
 
 /** One transaction of an open file, in all the ways it can be looked at. */
 export function OpenFile({ file, set, others, onShow }: OpenFileProps) {
@@ -44,13 +51,15 @@ export function OpenFile({ file, set, others, onShow }: OpenFileProps) {
     show('segments')
     setTimeout(() => document.getElementById(`wire-seg-${position}`)?.focus(), 300)
   }
+  const follow = { others, onSegment: toSegment, onShow }
   const panels: Readonly<Record<ViewId, () => preact.ComponentChildren>> = {
     claims: () => (
       <Claims ask={file.ask} set={set} form={head.id === '837I' ? 'institutional' : 'professional'} />
     ),
     remits: () => <Remits ask={file.ask} set={set} onSegment={toSegment} />,
     benefits: () => <Benefits ask={file.ask} set={set} isAnswer={head.id === '271'} />,
-    todo: () => <TodoList ask={file.ask} set={set} others={others} onSegment={toSegment} onShow={onShow} />,
+    todo: () => <TodoList load={() => file.ask.todo(set)} none={nothingToDo} {...follow} />,
+    syntax: () => <TodoList load={() => file.ask.syntax(set)} none={inOrder} {...follow} />,
   }
   const lazily = (id: string, panel: () => preact.ComponentChildren) =>
     visited.includes(id) ? panel() : null

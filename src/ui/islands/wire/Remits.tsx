@@ -152,11 +152,9 @@ function OneRemit({ row, onSegment }: { row: RemitRow; onSegment: (position: num
       </header>
       {row.off.length > 0 ? (
         <Notice kind="error">
-          <ul>
-            {row.off.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
+          {row.off.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
         </Notice>
       ) : null}
       {row.remit ? (

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Todo } from '../../../domain/x12/wire/todo.ts'
-import type { WireClient } from '../../../stores/wire.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Checkbox } from '../../kit/Checkbox.tsx'
 import { Empty, ErrorState, Loading } from '../../kit/States.tsx'
@@ -11,8 +10,9 @@ import { SegmentRows } from './SegmentRows.tsx'
 import { useAsked } from './use-asked.ts'
 
 interface TodoListProps {
-  ask: WireClient
-  set: number
+  load: () => Promise<readonly Todo[]>
+  /** Said when there is nothing: a title and a sentence. */
+  none: readonly [title: string, says: string]
   others: readonly OpenWire[]
   onSegment: (position: number) => void
   onShow: (file: number, set: number) => void
@@ -31,18 +31,17 @@ const words: Readonly<Record<Todo['kind'], string>> = {
 }
 
 /** What an answer wants done: what, where, what next, with the segments that say so. */
-export function TodoList({ ask, set, others, onSegment, onShow }: TodoListProps) {
-  const { value: all, error } = useAsked('todo', () => ask.todo(set))
+export function TodoList({ load, none, others, onSegment, onShow }: TodoListProps) {
+  const { value: all, error } = useAsked('todo', load)
   const [isOpenOnly, setOpenOnly] = useState(false)
   const [from, setFrom] = useState(0)
   if (error) return <ErrorState title="The answer could not be shown.">{error}</ErrorState>
   if (!all) return <Loading label="Reading the answer" />
-  if (all.length === 0)
-    return <Empty title="Nothing to do.">This answer refuses nothing and asks for nothing.</Empty>
+  if (all.length === 0) return <Empty title={none[0]}>{none[1]}</Empty>
   const found = isOpenOnly ? all.filter(({ kind }) => kind !== 'right' && kind !== 'paid') : all
   return (
     <div class="stack">
-      {all.length > 1 ? (
+      {all.some(({ kind }) => kind === 'right' || kind === 'paid') ? (
         <Checkbox
           id="wire-todo-open"
           label="Only what wants work"

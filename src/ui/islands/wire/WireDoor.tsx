@@ -10,8 +10,8 @@ type Sources = Parameters<typeof openWire>[0]
 
 interface WireDoorProps {
   onOpen: (sources: Sources) => void
-  /** Something is open already: the samples step back. */
-  isBare: boolean
+  /** Something is open already: the door takes less room. */
+  isSmall: boolean
 }
 
 const samples: readonly { readonly id: SampleId; readonly label: string }[] = [
@@ -28,7 +28,7 @@ const samples: readonly { readonly id: SampleId; readonly label: string }[] = [
 ]
 
 /** Where files come in: chosen, dropped, pasted, or from the samples. */
-export function WireDoor({ onOpen, isBare }: WireDoorProps) {
+export function WireDoor({ onOpen, isSmall }: WireDoorProps) {
   const [over, setOver] = useState(false)
   const take = (files: readonly File[]) => {
     if (files.length > 0) onOpen(files.map((file) => ({ name: file.name, source: { file } })))
@@ -37,7 +37,7 @@ export function WireDoor({ onOpen, isBare }: WireDoorProps) {
     <div class="stack tight">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button inside does the same by keyboard */}
       <div
-        class="empty"
+        class={isSmall ? 'row wire-drop' : 'empty'}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -69,7 +69,7 @@ export function WireDoor({ onOpen, isBare }: WireDoorProps) {
         </p>
       </div>
       <Paste onOpen={onOpen} />
-      <Disclosure summary="Open a sample" open={!isBare}>
+      <Disclosure summary="Open a sample" open>
         <Toolbar label="Samples, everybody in them is invented">
           {samples.map(({ id, label }) => (
             <Button key={id} small onClick={() => onOpen([{ name: `Sample ${id}`, source: { sample: id } }])}>
