@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
-import { institutionalClaim, professionalClaim } from '../domain/claim/fixture.ts'
+import { institutionalClaim, professionalClaim, professionalLine } from '../domain/claim/fixture.ts'
+import { ruleKinds } from '../domain/payer/adjudicate.ts'
 import { golden271 } from '../domain/x12/testing/golden-eligibility.ts'
 import { verbs } from './verbs.ts'
 
@@ -61,6 +62,23 @@ describe('exit 0: done, nothing to report', () => {
     expect(Array.isArray(trace)).toBe(true)
     expect(engine(['balance'], edi835)).toMatchObject({ status: 0 })
   })
+  test('price gives each line its formula, its source and its days', () => {
+    const claim = professionalClaim({ lines: [professionalLine({ procedure: 'J1010', units: 80 })] })
+    const answer = engine(['price', '--payer=medicare-b'], JSON.stringify(claim))
+    expect(answer.status).toBe(0)
+    expect(answer.json().claims[0].lines[0]).toMatchObject({
+      allowed: 1120,
+      steps: [{ kind: 'fee-schedule', source: 'simulated-fees', inForce: { from: '2026-01-01' } }],
+    })
+    expect(engine(['price', '--payer=medicare-b'], made(claim)).status).toBe(0)
+  })
+  test('status tells what became of a claim, as a 277 that is read again', () => {
+    const asked = { claim: professionalClaim(), payer: 'blue-ppo', receivedOn: '2026-03-20' }
+    const answer = engine(['status'], JSON.stringify({ ...asked, on: '2026-03-19' }))
+    expect(answer.status).toBe(1)
+    expect(answer.json().state).toBe('not-found')
+    expect(engine(['read'], answer.json().edi277).json().set).toBe('277')
+  })
   test('grade takes an answer for an exercise', () => {
     const key = JSON.parse(
       readFileSync(new URL('../../content/exercises/c1367/key.json', import.meta.url), 'utf8'),
@@ -75,6 +93,13 @@ describe('exit 0: done, nothing to report', () => {
 
 describe('exit 1: done, something to report', () => {
   test('an NPI with a wrong check digit', () => expect(engine(['npi', '1234567890']).status).toBe(1))
+  test('a claim outside the days of the prices: nothing is guessed', () => {
+    const line = professionalLine({ procedure: 'J1010', from: '2027-02-01', to: '2027-02-01' })
+    const claim = professionalClaim({ lines: [line] })
+    const { status, json } = engine(['price', '--payer=medicare-b'], JSON.stringify(claim))
+    expect(status).toBe(1)
+    expect(json().claims[0].lines[0].cannot).toMatch(/Outside these days nothing is guessed/)
+  })
   test('a claim with a wrong NPI, as JSON and as 837, names edit, severity, place and sentence', () => {
     const claim = professionalClaim({ billing: { ...professionalClaim().billing, npi: '9210041475' } })
     for (const input of [JSON.stringify(claim), made(claim)]) {
@@ -126,6 +151,9 @@ describe('exit 2: unreadable input, one clear line, no stack trace', () => {
       ['adjudicate'],
       JSON.stringify({ claim: professionalClaim(), payer: 'nobody', receivedOn: '2026-03-20' }),
     ],
+    [['price'], JSON.stringify(professionalClaim())],
+    [['price', '--payer=nobody'], JSON.stringify(professionalClaim())],
+    [['status'], JSON.stringify({ claim: professionalClaim(), payer: 'blue-ppo', receivedOn: '2026-03-20' })],
     [['balance'], 'ISA*'],
     [['grade'], '{"exercise":"c9999","answer":{}}'],
     [['check', 'nope'], ''],
@@ -145,4 +173,12 @@ test('help documents every verb', () => {
     expect(help.length).toBeGreaterThan(80)
   }
   expect(engine(['scrub', '--help']).stdout).toContain('findings')
+})
+
+test('the help of adjudicate names every rule kind with what it decides, and what is not modelled', () => {
+  const { stdout } = engine(['adjudicate', '--help'])
+  for (const kind of ruleKinds)
+    expect(stdout).toMatch(new RegExp(`^  ${kind.id} +${kind.says[0]}`.replace('(', '\\('), 'm'))
+  expect(stdout).toContain('Not modelled:')
+  expect(engine(['price', '--help']).stdout).toContain('relative-value')
 })

@@ -85,7 +85,9 @@ export function addRemit(
   const isSentOn = crosses(file, decided, line)
   const remit = isSentOn ? sentOn(decided, line) : decided
   const remits = reversal ? [reversal, remit] : [remit]
-  const paid = paymentTotal(remits)
+  // Interest and old overpayments stand beside the claims of the payment.
+  const adjustments = remits.flatMap((each) => each.outside ?? [])
+  const paid = paymentTotal(remits, adjustments)
   const text835 = set835.make(
     {
       payer: { id: payer.payerId, name: payer.name, address: payer.address, phone: payer.phone },
@@ -95,7 +97,7 @@ export function addRemit(
       paidOn: account.day,
       paid,
       remits,
-      adjustments: [],
+      adjustments,
     },
     envelope(account, account.day, 'payer', line, file.to),
   )

@@ -64,6 +64,9 @@ function openFile(file: Scenario['file'], { world }: CaseLine, payer: Payer): Pa
     accumulators: file.accumulators,
     history: [...file.history],
     ...(file.estimates && { estimates: file.estimates }),
+    ...(file.requests && { requests: file.requests }),
+    ...(file.receivables && { receivables: file.receivables }),
+    ...(file.delays && { delays: file.delays }),
   }
 }
 

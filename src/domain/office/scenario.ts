@@ -2,7 +2,15 @@ import * as z from 'zod/mini'
 import { CodingAnswer } from '../coding/answer.ts'
 import { Day } from '../kernel/day.ts'
 import { Cents } from '../kernel/money.ts'
-import { Accumulators, Authorization, Estimate, Member, PaidLine, RuleRow } from '../payer/payer.ts'
+import {
+  Accumulators,
+  Authorization,
+  Estimate,
+  Member,
+  PaidLine,
+  PayerFile,
+  RuleRow,
+} from '../payer/payer.ts'
 
 /** One change of a model answer or of the form as built: how a wrong path is told without telling it twice. */
 export const Change = z.union([
@@ -46,6 +54,10 @@ const OwnFile = z._default(
     notEnrolled: z._default(z.array(z.string()), []),
     /** Good-faith estimates given to a patient who pays alone, by account (`CC1795`). */
     estimates: z.optional(z.array(Estimate)),
+    /** What the payer asked for and does not have, old overpayments it wants back, claims it leaves lying. */
+    requests: PayerFile.shape.requests,
+    receivables: PayerFile.shape.receivables,
+    delays: PayerFile.shape.delays,
   }),
   { authorizations: [], accumulators: {}, history: [], members: [], notEnrolled: [] },
 )
