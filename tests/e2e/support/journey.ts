@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import type { Case } from '../../../src/build/cases.ts'
 import { dollars, makeMoney } from '../../../src/domain/kernel/money.ts'
 import { lineBalances } from '../../../src/domain/ledger/balance.ts'
-import type { Determination, PostedLine, Track } from '../../../src/domain/office/action.ts'
+import type { Determination, PostedLine, To, Track } from '../../../src/domain/office/action.ts'
 import { planDecision } from '../../../src/domain/office/determine.ts'
+import { claimToPost } from '../../../src/domain/office/posted.ts'
 import { expectedPosting } from '../../../src/domain/office/posting.ts'
 import type { Change } from '../../../src/domain/office/scenario.ts'
 import type { Walk } from '../../golden/walk.ts'
@@ -50,16 +51,21 @@ export class Journey {
 
   /** Types into the form what the records do not fill, then sends it. */
   async send(typed: Boxes = {}, track: Track = 'original', against = false): Promise<void> {
-    const boxes = { ...this.toFill, ...typed }
+    const boxes = { ...(this.to === 'first' ? this.toFill : {}), ...typed }
     await this.account.go('Claim')
     await this.account.type(boxes)
     await this.account.send({ against })
     await this.sent(boxes, track)
   }
 
+  /** The payer that the page offers next. */
+  get to(): To {
+    return this.walk.account.stage === 'to-bill-second' ? 'second' : 'first'
+  }
+
   async sent(boxes: Boxes = {}, track: Track = 'original'): Promise<void> {
     const changes = Object.entries(boxes).map(([box, value]): Change => ({ box, value }))
-    this.walk.send(changes, track)
+    this.walk.send(changes, track, this.to)
     await this.account.follows(this.walk)
   }
 
@@ -101,7 +107,7 @@ export class Journey {
   }
 
   get posting(): readonly PostedLine[] {
-    const { remit } = this.walk
+    const remit = claimToPost(this.walk.account.claims)?.remits.at(-1)?.remit
     if (!remit) throw new Error('There is no remittance to post.')
     return expectedPosting(remit)
   }
