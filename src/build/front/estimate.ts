@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { dollars } from '../../domain/kernel/money.ts'
 import { eligibilityOf } from '../../domain/payer/eligibility.ts'
-import { sharesOf } from '../../domain/payer/estimate.ts'
+import { type ShareLine, sharesOf } from '../../domain/payer/estimate.ts'
+import { feeOn } from '../../domain/payer/fee.ts'
 import type { Payer } from '../../domain/payer/payer.ts'
-import type { ContentReader } from '../content.ts'
+import type { Remit } from '../../domain/payer/remit.ts'
 import type { Expander } from '../expand.ts'
 import { readPayerFolder } from '../payers.ts'
 import { type Draft, decideDraft, fileOf, memberOf, readDraft } from './draft.ts'
@@ -35,7 +37,7 @@ export const estimateExpander: Expander = {
         code,
         label: shelf.procedures[code]?.label ?? code,
         charge: shelf.charges.get(code) ?? 0,
-        price: allowedFor(reader, draft, payer, code),
+        price: priceOn(draft, payer, code),
       })),
       benefits: payer.kind === 'self-pay' ? [] : benefitsOf(draft, payer),
       ...(payer.kind === 'self-pay'
@@ -54,7 +56,7 @@ export const estimateExpander: Expander = {
     const remit = decideDraft(reader, draft, payer)
     const lines = sharesOf(remit).map((line, index) => ({
       ...line,
-      says: sayings(remit.steps ?? [], index + 1),
+      says: sayings(payer, remit.steps ?? [], line, index + 1),
     }))
     const given = others.map(({ code, cents, says }) => ({
       code,
@@ -70,14 +72,22 @@ export const estimateExpander: Expander = {
   },
 }
 
-const sayings = (steps: readonly { line?: number | undefined; says: string }[], line: number): string =>
-  [...new Set(steps.filter((step) => step.line === line).map((step) => step.says))].join(' ')
+/** The payer's sentences about a line, each once; without insurance only the price matters. */
+function sayings(payer: Payer, steps: NonNullable<Remit['steps']>, line: ShareLine, number: number): string {
+  if (payer.kind === 'self-pay') {
+    const times = line.units === 1 ? '' : `, ${line.units} units`
+    return `Price for a patient without insurance${times}: ${dollars(line.patient)}.`
+  }
+  const said = [...new Set(steps.filter((step) => step.line === number).map((step) => step.says))]
+  return said.filter((one) => !said.some((other) => other !== one && other.includes(one))).join(' ')
+}
 
-/** What the payer allows for one unit by itself. */
-function allowedFor(reader: ContentReader, draft: Draft, payer: Payer, code: string): number {
-  const own = draft.lines.find((line) => line.code === code)
-  const lines = [{ code, units: 1, modifiers: own?.modifiers ?? [], pointers: [1] }]
-  return decideDraft(reader, { ...draft, lines }, payer).lines[0]?.allowed ?? 0
+/** The row of the payer's price list for one unit at the place of the draft. */
+function priceOn(draft: Draft, payer: Payer, code: string): number {
+  const places = payer.rules.find((row) => row.rule === 'fee-schedule')?.params.facilityPlaces
+  const place = Array.isArray(places) && places.includes(draft.place) ? 'facility' : 'nonfacility'
+  const modifiers = draft.lines.find((line) => line.code === code)?.modifiers ?? []
+  return feeOn(payer.fees, { code, modifiers, place }, draft.day)?.allowed ?? 0
 }
 
 function benefitsOf(draft: Draft, payer: Payer) {
