@@ -29,6 +29,10 @@ describe('practice groups', () => {
     ['registration', 18],
     ['payer-order', 12],
     ['eligibility', 10],
+    ['authorization', 12],
+    ['advance-notice', 10],
+    ['estimate', 10],
+    ['charge-batch', 7],
   ])('%s: %i exercises or more', (id, least) => {
     const group = practiceGroups(questions).find((one) => one.id === id)
     expect(group?.ids.length ?? 0).toBeGreaterThanOrEqual(least)

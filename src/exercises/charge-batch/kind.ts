@@ -393,7 +393,7 @@ function differenceMark(prompt: ChargeBatchPrompt, key: ChargeBatchKey, answer: 
   return fieldMark({
     at: 'difference',
     skill: prompt.skill,
-    isRight: parseMoney(answer.difference) === difference,
+    isRight: parseMoney(answer.difference.replace('−', '-')) === difference,
     mine: answer.difference.trim(),
     expected: makeMoney(difference),
     why: [
