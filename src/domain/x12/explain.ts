@@ -1,37 +1,15 @@
-import { answerRows } from './explain/answers.ts'
-import { claimRows } from './explain/claim.ts'
-import { eligibilityRows } from './explain/eligibility.ts'
-import { envelopeRows, envelopeTitles } from './explain/envelope.ts'
-import { remittanceRows } from './explain/remittance.ts'
-import { statusRows } from './explain/status.ts'
-import { type Sentences, sentences } from './explain/table.ts'
+import { books, claimBook } from './explain/books.ts'
+import { envelopeTitles } from './explain/envelope.ts'
+import type { Sentences } from './explain/table.ts'
 import { words } from './explain/words.ts'
 import { elementRef, firstOfGroup } from './guide/elements.ts'
 import { guides } from './guide/guides.ts'
+import { own } from './own.ts'
 import type { Delimiters, Explained, Segment } from './set.ts'
 import { setNameOf } from './set-name.ts'
 import { delimitersAt, type SetsIn, type SetText, setsIn, type WireInput } from './sets-in.ts'
 import { rawSegment } from './tokenise.ts'
 import { walk } from './walk.ts'
-
-const claim = sentences(envelopeRows, claimRows)
-const remittance = sentences(envelopeRows, remittanceRows)
-const answer = sentences(envelopeRows, answerRows)
-const eligibility = sentences(envelopeRows, eligibilityRows)
-const status = sentences(envelopeRows, statusRows)
-
-/** The sentences of each set. */
-const books: Readonly<Record<string, Sentences>> = {
-  '837P': claim,
-  '837I': claim,
-  '835': remittance,
-  '999': answer,
-  '277CA': answer,
-  '270': eligibility,
-  '271': eligibility,
-  '276': status,
-  '277': status,
-}
 
 /** What is said where we have no words: unknown segments stay in the list, with their loop. */
 export const unexplained = 'Not described here; the guide of the transaction does.'
@@ -72,8 +50,8 @@ export function placer({ sets }: SetsIn): (segment: Segment) => Placed {
     const set = setAt(sets, segment.position)
     if (set && !walked.has(set)) walked.set(set, new Map(placesIn(set)))
     const place = set && walked.get(set)?.get(segment.position)
-    const title = place?.title ?? envelopeTitles[segment.id] ?? `${segment.id}: not known here`
-    return { loop: place?.loop ?? '', title, says: place?.says ?? claim }
+    const title = place?.title ?? own(envelopeTitles, segment.id) ?? `${segment.id}: not known here`
+    return { loop: place?.loop ?? '', title, says: place?.says ?? claimBook }
   }
 }
 
@@ -99,7 +77,7 @@ interface Place {
 
 function placesIn(set: SetText): [number, Place][] {
   const name = setNameOf(set) ?? ''
-  const [guide, says] = [guides[name], books[name]]
+  const [guide, says] = [own(guides, name), own(books, name)]
   if (!guide || !says) return []
   return walk(guide, set.segments, set.component).steps.map(({ segment, loop, use }) => [
     segment.position,
@@ -142,6 +120,6 @@ function elementsOf(
 /** What the value means, or each of its repetitions. */
 const wordsOf = (ref: string, value: string, repetition: string): string[] =>
   (repetition === '' ? [value] : value.split(repetition)).flatMap((each) => {
-    const word = words[ref]?.[each.trim()]
+    const word = own(own(words, ref) ?? {}, each.trim())
     return word === undefined ? [] : [`${each.trim()}: ${word}.`]
   })

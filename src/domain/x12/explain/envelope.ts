@@ -2,6 +2,8 @@
 export const envelopeTitles: Readonly<Record<string, string>> = {
   ISA: 'Envelope opens: who sends to whom, and with which separators',
   GS: 'Group opens: files of one kind and version',
+  ST: 'Transaction begins',
+  SE: 'Transaction ends',
   GE: 'Group closes',
   IEA: 'Envelope closes',
   TA1: 'Answer to the envelope alone',
