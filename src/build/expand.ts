@@ -1,6 +1,7 @@
 import type { KindId } from '../exercises/kinds.ts'
 import type { ContentReader } from './content.ts'
 import { payerOrderExpander } from './coordination.ts'
+import { eligibilityExpander } from './eligibility.ts'
 import { advanceNoticeExpander } from './front/advance-notice.ts'
 import { authorizationExpander } from './front/authorization.ts'
 import { chargeBatchExpander } from './front/charge-batch.ts'
@@ -24,6 +25,7 @@ export interface Expander {
 /** One line a kind; a kind that is not here is read as it is written. */
 export const expanders: Readonly<Partial<Record<KindId, Expander>>> = {
   'payer-order': payerOrderExpander,
+  eligibility: eligibilityExpander,
   authorization: authorizationExpander,
   'advance-notice': advanceNoticeExpander,
   estimate: estimateExpander,

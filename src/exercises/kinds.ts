@@ -3,6 +3,7 @@ import { advanceNotice } from './advance-notice/kind.ts'
 import { authorization } from './authorization/kind.ts'
 import { chargeBatch } from './charge-batch/kind.ts'
 import { codeNote } from './code-note/kind.ts'
+import { eligibility } from './eligibility/kind.ts'
 import { estimate } from './estimate/kind.ts'
 import { fillIn } from './fill-in/kind.ts'
 import { lookUp } from './look-up/kind.ts'
@@ -19,6 +20,7 @@ export const kinds = {
   'look-up': lookUp,
   registration,
   'payer-order': payerOrder,
+  eligibility,
   authorization,
   'advance-notice': advanceNotice,
   estimate,
@@ -39,6 +41,7 @@ export const openKinds: Readonly<Record<KindId, OpenKind>> = {
   'look-up': openKind(lookUp),
   registration: openKind(registration),
   'payer-order': openKind(payerOrder),
+  eligibility: openKind(eligibility),
   authorization: openKind(authorization),
   'advance-notice': openKind(advanceNotice),
   estimate: openKind(estimate),

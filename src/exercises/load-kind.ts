@@ -9,6 +9,7 @@ const loaders = {
   'look-up': () => import('./look-up/kind.ts').then(({ lookUp }) => openKind(lookUp)),
   registration: () => import('./registration/kind.ts').then((module) => openKind(module.registration)),
   'payer-order': () => import('./payer-order/kind.ts').then(({ payerOrder }) => openKind(payerOrder)),
+  eligibility: () => import('./eligibility/kind.ts').then((module) => openKind(module.eligibility)),
   authorization: () => import('./authorization/kind.ts').then((module) => openKind(module.authorization)),
   'advance-notice': () =>
     import('./advance-notice/kind.ts').then(({ advanceNotice }) => openKind(advanceNotice)),

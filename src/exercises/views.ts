@@ -8,6 +8,7 @@ export const views = {
   'look-up': () => import('./look-up/View.tsx').then((module) => module.LookUpView),
   registration: () => import('./registration/View.tsx').then((module) => module.RegistrationView),
   'payer-order': () => import('./payer-order/View.tsx').then((module) => module.PayerOrderView),
+  eligibility: () => import('./eligibility/View.tsx').then((module) => module.EligibilityView),
   authorization: () => import('./authorization/View.tsx').then((module) => module.AuthorizationView),
   'advance-notice': () => import('./advance-notice/View.tsx').then((module) => module.AdvanceNoticeView),
   estimate: () => import('./estimate/View.tsx').then((module) => module.EstimateView),
