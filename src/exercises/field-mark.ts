@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Mark } from '../domain/kernel/grade.ts'
 
 interface Judged {
@@ -40,3 +41,9 @@ export const blanks = (
   fields
     .filter(([, , value]) => value.trim() === '')
     .map(([at, label]) => ({ at, message: `${label} is blank.` }))
+
+/** Known mistakes by place: what a wrong value there most likely comes from. */
+export const Mistakes = z._default(z.array(z.strictObject({ at: z.string(), misconception: z.string() })), [])
+
+export const mistakeAt = (mistakes: z.infer<typeof Mistakes>, ...places: string[]): string | undefined =>
+  mistakes.find(({ at }) => places.includes(at))?.misconception

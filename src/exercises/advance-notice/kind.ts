@@ -11,7 +11,7 @@ import {
   noticeFor,
   noticeModifiers,
 } from '../../domain/payer/advance-notice.ts'
-import { blanks, fieldMark } from '../field-mark.ts'
+import { blanks, fieldMark, Mistakes, mistakeAt } from '../field-mark.ts'
 import { Follow, FollowKey, followMark } from '../follow.ts'
 import type { Kind } from '../kind.ts'
 import { Sheet } from '../paper.ts'
@@ -63,7 +63,7 @@ export const AdvanceNoticeKey = z.strictObject({
   /** Made by the build: the payer's decision on the draft claim with each choice of modifiers. */
   outcomes: z.record(z.string(), Outcome),
   because: z.record(z.string(), z.string()),
-  misconceptions: z._default(z.record(z.string(), z.string()), {}),
+  mistakes: Mistakes,
   follow: z.optional(FollowKey),
   source: z.string(),
 })
@@ -171,7 +171,7 @@ function needMark(prompt: AdvanceNoticePrompt, key: AdvanceNoticeKey, answer: Ad
     authority: source,
     points: 3,
     effect: harm[need],
-    misconception: key.misconceptions.need,
+    misconception: mistakeAt(key.mistakes, 'need'),
   })
 }
 
@@ -202,7 +202,7 @@ function blankMark(
       usual[field],
     authority: prompt.terms.source,
     effect: 'A blank that is empty or wrong can make the whole notice invalid, and the denial CO-50.',
-    misconception: key.misconceptions[field],
+    misconception: mistakeAt(key.mistakes, field),
   })
 }
 
@@ -254,7 +254,7 @@ function modifierMark(prompt: AdvanceNoticePrompt, key: AdvanceNoticeKey, answer
     authority: 'cms-claims-processing-manual-30',
     points: 2,
     effect: mine ? `${prompt.payer.name} would answer ${mine.result}. ${mine.says}` : undefined,
-    misconception: key.misconceptions.modifiers,
+    misconception: mistakeAt(key.mistakes, 'modifiers'),
   })
 }
 
@@ -272,6 +272,6 @@ function resultMark(prompt: AdvanceNoticePrompt, key: AdvanceNoticeKey, answer: 
       'No claim is sent, so no answer comes.',
     authority: key.source,
     points: 2,
-    misconception: key.misconceptions.result,
+    misconception: mistakeAt(key.mistakes, 'result'),
   })
 }

@@ -11,7 +11,7 @@ import {
   requestAuthorization,
   ruleFor,
 } from '../../domain/payer/request-authorization.ts'
-import { blanks, fieldMark } from '../field-mark.ts'
+import { blanks, fieldMark, Mistakes, mistakeAt } from '../field-mark.ts'
 import { Follow, FollowKey, followMark } from '../follow.ts'
 import type { Kind } from '../kind.ts'
 import { Sheet } from '../paper.ts'
@@ -62,7 +62,7 @@ export const AuthorizationKey = z.strictObject({
   beyond: z._default(z.array(z.strictObject({ span: Span, why: z.string() })), []),
   because: z.partialRecord(z.enum(['needed', ...requestFields]), z.string()),
   /** Misconception by field, for a wrong value there. */
-  misconceptions: z._default(z.record(z.string(), z.string()), {}),
+  mistakes: Mistakes,
   follow: z.optional(FollowKey),
   source: z.string(),
 })
@@ -239,7 +239,7 @@ function requestMark(
     why: key.because[field] ?? `${fieldLabels[field]} as the order and the registration have it.`,
     authority: key.source,
     effect: isRight ? undefined : effectOf(prompt, key, field, typed),
-    misconception: key.misconceptions[field],
+    misconception: mistakeAt(key.mistakes, field),
   })
 }
 

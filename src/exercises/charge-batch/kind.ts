@@ -9,7 +9,7 @@ import {
   outOfBalance,
   type PostedTicket,
 } from '../../domain/ledger/charge-batch.ts'
-import { blanks, fieldMark } from '../field-mark.ts'
+import { blanks, fieldMark, Mistakes, mistakeAt } from '../field-mark.ts'
 import { Follow, FollowKey, followMark } from '../follow.ts'
 import type { Kind } from '../kind.ts'
 import { Sheet } from '../paper.ts'
@@ -36,7 +36,7 @@ export type ChargeBatchPrompt = z.infer<typeof ChargeBatchPrompt>
 export const ChargeBatchKey = z.strictObject({
   /** By ticket or account. */
   because: z.record(z.string(), z.string()),
-  misconceptions: z._default(z.record(z.string(), z.string()), {}),
+  mistakes: Mistakes,
   follow: z.optional(FollowKey),
   source: z.string(),
 })
@@ -245,7 +245,7 @@ function decisionMark(
     why: key.because[ticket] ?? `${patient} was seen and everything on ticket ${ticket} can be read.`,
     authority: key.source,
     effect: effects[expected],
-    misconception: key.misconceptions[ticket],
+    misconception: mistakeAt(key.mistakes, ticket),
   })
 }
 

@@ -3,7 +3,7 @@ import { Day, formDay, parseTypedDay } from '../../domain/kernel/day.ts'
 import { gradeOf, type Mark } from '../../domain/kernel/grade.ts'
 import { Cents, dollars, makeMoney, parseMoney } from '../../domain/kernel/money.ts'
 import { disputeOf, EstimateTerms, estimateDue } from '../../domain/payer/estimate.ts'
-import { blanks, fieldMark } from '../field-mark.ts'
+import { blanks, fieldMark, Mistakes, mistakeAt } from '../field-mark.ts'
 import { Follow, FollowKey, followMark } from '../follow.ts'
 import type { Kind } from '../kind.ts'
 import { Sheet } from '../paper.ts'
@@ -52,7 +52,7 @@ export const EstimateKey = z.strictObject({
   ),
   because: z.record(z.string(), z.string()),
   /** Misconception by place, for a wrong value there. */
-  misconceptions: z._default(z.record(z.string(), z.string()), {}),
+  mistakes: Mistakes,
   follow: z.optional(FollowKey),
   source: z.string(),
 })
@@ -191,7 +191,7 @@ function lineMarks(prompt: EstimatePrompt, key: EstimateKey, answer: EstimateAns
       expected: column === 'units' ? String(line.units) : dollars(line[column]),
       why: [own, index === 0 || !isRight ? line.says : undefined].filter(Boolean).join(' ') || line.says,
       authority: key.source,
-      misconception: key.misconceptions[`${line.code}.${column}`] ?? key.misconceptions[column],
+      misconception: mistakeAt(key.mistakes, `${line.code}.${column}`, column),
       effect:
         prompt.mode === 'insured' && !isRight
           ? 'Too much is a refund to send back; too little is a bill to chase.'
@@ -236,7 +236,7 @@ function totalMark(prompt: EstimatePrompt, key: EstimateKey, answer: EstimateAns
       .join(' '),
     authority: key.source,
     points: 2,
-    misconception: key.misconceptions.total,
+    misconception: mistakeAt(key.mistakes, 'total'),
     effect:
       prompt.mode === 'self-pay'
         ? 'From $400 above the estimate of a provider on, the patient may dispute that bill.'
@@ -257,7 +257,7 @@ function dueMark(prompt: EstimatePrompt, key: EstimateKey, answer: EstimateAnswe
     why: [due?.says, key.because.due].filter(Boolean).join(' '),
     authority: prompt.terms?.source ?? key.source,
     points: 2,
-    misconception: key.misconceptions.due,
+    misconception: mistakeAt(key.mistakes, 'due'),
     effect: 'An estimate that comes late is a violation that the patient can report.',
   })
 }
