@@ -47,6 +47,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'professional 32 2310C NM109': 'is box 32a',
   'professional 33 2010AA NM109': 'is box 33a',
   'professional 33 2000A PRV03': 'is box 33b',
+  'institutional 8 2010BA NM109': 'the 5010 has no number of a dependent; FL 8a stays on paper',
   'institutional 8 2010CA NM109': 'the 5010 has no number of a dependent; FL 8a stays on paper',
   'professional 6 2000B PAT01': 'PAT01 stands in 2000C, the patient’s own level',
   'professional 24B 2300 SV105': 'SV105 stands in loop 2400; CLM05-1 holds the place that all lines share',
@@ -57,8 +58,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'institutional 54 2320 AMT02':
     'what the patient paid is value code FC; another payer’s AMT*D belongs to its own claim',
   'institutional 59 2000B PAT01': 'PAT01 stands in 2000C, the patient’s own level',
-  'institutional 78-79':
-    'one line of paper names the person; the claim does not carry other providers yet, so the number stands for the box',
   'institutional 65 2320': 'not in 5010',
 }
 

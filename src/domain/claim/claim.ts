@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { once } from '../kernel/memo.ts'
 import { Cents } from '../kernel/money.ts'
+import { fewInstitutional, fewProfessional } from './few.ts'
 import { Person, Relationship } from './person.ts'
 import { later } from './prior.ts'
 
@@ -30,6 +31,8 @@ const common = {
     name: Text,
     npi: Text,
     taxId: Text,
+    /** Box 25: SSN where the number is a person's; an employer's otherwise · REF*SY. */
+    taxIdKind: z.optional(Text),
     taxonomy: z.optional(Text),
     address: Address,
     phone: z.optional(Text),
@@ -83,12 +86,14 @@ export const ProfessionalLine = z.strictObject({
   unitKind: z._default(z.enum(['UN', 'MJ']), 'UN'), // MJ = anesthesia minutes · SV103
   rendering: z.optional(Text), // box 24J · 2420A or 2310B NM109
   ndc: z.optional(Text), // box 24 shaded · LIN*N4
+  epsdt: z.optional(Text), // box 24H: E child screening, F family planning, B both · SV111, SV112
 })
 export type ProfessionalLine = z.infer<typeof ProfessionalLine>
 
 export const ProfessionalClaim = z.strictObject({
   form: z.literal('professional'),
   ...common,
+  ...fewProfessional,
   /** Box 10 · CLM11. */
   accident: z.strictObject({
     employment: z.boolean(),
@@ -101,7 +106,7 @@ export const ProfessionalClaim = z.strictObject({
   /** Box 18 · DTP*435/096. */
   hospitalization: z.optional(z.strictObject({ from: Day, to: z.optional(Day) })),
   /** Box 17 · DN referring, DK ordering, DQ supervising. */
-  referring: z.optional(z.strictObject({ ...Clinician.shape, qualifier: Text })),
+  referring: z.optional(z.strictObject({ ...Clinician.shape, qualifier: Text, otherId: z.optional(Text) })),
   /** Boxes 24J, 31 · 2310B. */
   rendering: Clinician,
   /** Box 32 · 2310C. */
@@ -137,6 +142,7 @@ export type InstitutionalLine = z.infer<typeof InstitutionalLine>
 export const InstitutionalClaim = z.strictObject({
   form: z.literal('institutional'),
   ...common,
+  ...fewInstitutional,
   /** FL 4 as four characters, frequency included: `0111`. */
   typeOfBill: Text,
   medicalRecord: z.optional(Text), // FL 3b

@@ -114,6 +114,41 @@ function person(id: string, who: string, at: string, wire: string, extra: Extra)
   ]
 }
 
+/** Another provider, by role: each role has a loop of its own. */
+const OTHER = ['2310C', '2310D', '2310F']
+
+function other(id: string, index: number): Field[] {
+  const at = `otherProviders.${index}`
+  const part = (
+    name: string,
+    title: string,
+    element: string,
+    width: number,
+    help: string,
+    extra: Extra = {},
+  ) =>
+    locator(
+      name === 'npi' ? id : `${id}.${name}`,
+      `Other provider: ${title}`,
+      `${at}.${name}`,
+      inLoops(OTHER, element),
+      width,
+      'providers',
+      help,
+      extra,
+    )
+  return [
+    part('role', 'role', 'NM101', 2, 'ZZ other operating physician, 82 rendering, DN referring.', {
+      as: 'code',
+      options: choices(['ZZ', 'Other operating'], ['82', 'Rendering'], ['DN', 'Referring']),
+    }),
+    part('npi', 'NPI', 'NM109', 10, 'The ten digits of the person.'),
+    part('last', 'last name', 'NM103', 16, 'Last name of the person.'),
+    part('first', 'first name', 'NM104', 12, 'First name of the person.'),
+    part('middle', 'middle', 'NM105', 8, 'Middle name or initial; the paper form has no room for it.'),
+  ]
+}
+
 export const institutionalFields: readonly Field[] = [
   locator(
     '1.name',
@@ -174,13 +209,21 @@ export const institutionalFields: readonly Field[] = [
     'provider',
     'The number of the billing office.',
   ),
-  unused(
-    '2',
-    'Pay-to address',
-    '2010AB N301, 2010AB N401',
-    25,
-    'provider',
-    'Only when the money goes to another address. Not carried by this simulator.',
+  ...[
+    ['street', 'N301', 25, 'The street or box the money goes to, when it is not that of FL 1.'],
+    ['city', 'N401', 16, 'City or town.'],
+    ['state', 'N402', 2, 'The two letters of the state.'],
+    ['zip', 'N403', 10, 'Five digits, or nine.'],
+  ].map(([part, element, width, help]) =>
+    locator(
+      `2.${part}`,
+      `Pay-to address: ${part === 'zip' ? 'ZIP' : part}`,
+      `payTo.${part}`,
+      `2010AB ${element}`,
+      Number(width),
+      'provider',
+      String(help),
+    ),
   ),
   locator(
     '3a',
@@ -245,10 +288,10 @@ export const institutionalFields: readonly Field[] = [
   unused(
     '8a',
     'Patient ID',
-    inLoops(PATIENT, 'NM109'),
+    '',
     19,
     'patient',
-    'Only when it differs from the insured’s number.',
+    'The patient’s own number where it is not the insured’s; the 5010 has no place for it.',
   ),
   locator(
     '8.last',
@@ -400,13 +443,15 @@ export const institutionalFields: readonly Field[] = [
       code,
     ),
   ),
-  unused(
+  locator(
     '29',
     'Accident state',
+    'accidentState',
     '2300 REF02 (LU)',
     2,
     'codes',
-    'With occurrence code 01. Not carried by this simulator.',
+    'Where the automobile accident happened; the accident itself is an occurrence code.',
+    code,
   ),
   reserved('30', 'codes'),
   ...across([31, 32, 33, 34], 'ab').flatMap((id, index) => [
@@ -607,23 +652,25 @@ export const institutionalFields: readonly Field[] = [
     'The electronic payer number.',
     empty,
   ),
-  unused(
+  locator(
     '52',
     'Release of information',
+    'release',
     '2300 CLM09',
     1,
     'payer',
-    'Y when the patient has signed, I when the law allows it without.',
-    { options: choices(['Y', 'Signed'], ['I', 'Informed consent']) },
+    'Y when the patient has signed, I when the law allows it without. Blank is sent as Y.',
+    { as: 'code', options: choices(['Y', 'Signed'], ['I', 'Informed consent']) },
   ),
-  unused(
+  locator(
     '53',
     'Assignment of benefits',
+    'benefits',
     '2300 CLM08',
     1,
     'payer',
-    'Y lets the payer send the money to the facility.',
-    { options: choices(['Y', 'Yes'], ['N', 'No']) },
+    'Y lets the payer send the money to the facility. Blank is sent as Y.',
+    { as: 'code', options: choices(['Y', 'Yes'], ['N', 'No']) },
   ),
   locator(
     '54',
@@ -635,13 +682,15 @@ export const institutionalFields: readonly Field[] = [
     'What has been paid toward this bill before.',
     { as: 'money' },
   ),
-  unused(
+  locator(
     '55',
     'Estimated amount due',
+    'estimatedDue',
     '2300 AMT02 (F3)',
     10,
     'payer',
-    'What the facility expects; most payers do not read it.',
+    'What the patient is expected to owe; most payers do not read it.',
+    { as: 'money' },
   ),
   locator(
     '56',
@@ -653,7 +702,15 @@ export const institutionalFields: readonly Field[] = [
     'The ten digits of the facility.',
     empty,
   ),
-  unused('57', 'Other provider ID', '2010BB REF02 (G2)', 15, 'payer', 'An older identifier of the payer.'),
+  locator(
+    '57',
+    'Other provider ID',
+    'otherProviderId',
+    '2010BB REF02 (G2)',
+    15,
+    'payer',
+    'The facility’s number with this payer from the time before the NPI.',
+  ),
   locator(
     '58.last',
     'Insured: last name',
@@ -871,22 +928,8 @@ export const institutionalFields: readonly Field[] = [
     'The specialty code; it travels in the 837I, the paper form has no room for it.',
   ),
   ...person('77', 'Operating', 'operating', '2310B', {}),
-  unused(
-    '78',
-    'Other provider',
-    '2310C NM109 or 2310D NM109 or 2310F NM109',
-    30,
-    'providers',
-    'ZZ other operating, 82 rendering, DN referring. Not carried by this simulator.',
-  ),
-  unused(
-    '79',
-    'Other provider',
-    '2310C NM109 or 2310D NM109 or 2310F NM109',
-    30,
-    'providers',
-    'ZZ other operating, 82 rendering, DN referring. Not carried by this simulator.',
-  ),
+  ...other('78', 0),
+  ...other('79', 1),
   locator(
     '80',
     'Remarks',

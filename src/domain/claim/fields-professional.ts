@@ -43,7 +43,7 @@ const REFERRING = ['2310A', '2310D', '2420E']
 /** A person who bills alone is named as the billing provider only. */
 const RENDERING = ['2310B', '2010AA']
 const RENDERING_LEVEL = ['2310B', '2000A']
-const OTHER_DATE = '2300 DTP? (454, 304, 453, 439, 455, 471, 090, 091, 444)'
+const OTHER_DATE = '2300 DTP? (454, 304, 453, 455, 471, 090, 091, 444)'
 
 function address(
   id: string,
@@ -308,11 +308,12 @@ export const professionalFields: readonly Field[] = [
   box(
     '10d',
     'Claim codes',
-    '',
+    'claimCodes',
     '2300 HI01-2 (BG)',
     19,
     'condition',
-    'Condition codes where a payer asks for them, mostly in workers’ compensation. Not carried by this simulator.',
+    'Condition codes where a payer asks for them, mostly in workers’ compensation, with a blank between two.',
+    { as: 'code' },
   ),
 
   box(
@@ -347,11 +348,11 @@ export const professionalFields: readonly Field[] = [
   box(
     '11b',
     'Other claim ID',
-    '',
+    'otherClaimId',
     '2010BA REF02 (Y4)',
     28,
     'insured',
-    'The claim number of a property and casualty insurer. Not carried by this simulator.',
+    'The claim number of a property and casualty insurer.',
   ),
   box(
     '11c',
@@ -417,38 +418,53 @@ export const professionalFields: readonly Field[] = [
   box(
     '15.day',
     'Other date',
-    '',
+    'otherDate.day',
     OTHER_DATE.replace('?', '03'),
     10,
     'condition',
-    'Another date a payer asks for, with its qualifier. Not carried by this simulator.',
+    'Another date a payer asks for, with its qualifier.',
+    { as: 'day' },
   ),
   box(
     '15.qualifier',
     'Other date qualifier',
-    '',
+    'otherDate.qualifier',
     OTHER_DATE.replace('?', '01'),
     3,
     'condition',
-    '454 first treatment, 304 last visit, 453 acute manifestation, and others.',
+    '454 first treatment, 304 last visit, 453 acute phase, and others.',
+    {
+      options: choices(
+        ['454', 'First treatment'],
+        ['304', 'Last visit'],
+        ['453', 'Acute phase'],
+        ['455', 'Last X-ray'],
+        ['471', 'Prescription'],
+        ['090', 'Care taken over'],
+        ['091', 'Care given up'],
+        ['444', 'First contact with the insurer'],
+      ),
+    },
   ),
   box(
     '16.from',
     'Unable to work from',
-    '',
+    'unable.from',
     '2300 DTP03 (314, 360)',
     10,
     'condition',
-    'Disability, workers’ compensation. Not carried by this simulator.',
+    'For disability and workers’ compensation: the first day without work.',
+    { as: 'day' },
   ),
   box(
     '16.to',
     'Unable to work to',
-    '',
+    'unable.to',
     '2300 DTP03 (314, 361)',
     10,
     'condition',
-    'Disability, workers’ compensation. Not carried by this simulator.',
+    'The last day without work; blank while it goes on.',
+    { as: 'day' },
   ),
 
   box(
@@ -465,7 +481,7 @@ export const professionalFields: readonly Field[] = [
   box(
     '17a',
     'Referring provider: other ID',
-    '',
+    'referring.otherId',
     inLoops(REFERRING, 'REF02 (G2)'),
     19,
     'condition',
@@ -525,17 +541,18 @@ export const professionalFields: readonly Field[] = [
     '2400 PS1',
     3,
     'condition',
-    'Yes when a test was bought from another laboratory. Not carried by this simulator.',
+    'Yes when a test was bought from another laboratory; its charge stands beside it.',
     { as: 'yes-no', options: YES_NO },
   ),
   box(
     '20.charge',
     'Outside laboratory charge',
-    '',
+    'outsideLab.charge',
     '2400 PS102',
     10,
     'condition',
     'What the other laboratory charged the practice.',
+    { as: 'money' },
   ),
 
   box('21.indicator', 'ICD indicator', '', '2300 HI01-1 (ABK)', 1, 'diagnoses', '0 for ICD-10-CM.', {
@@ -659,10 +676,11 @@ export const professionalFields: readonly Field[] = [
   line(
     '24H',
     'EPSDT, family plan',
-    '',
+    'epsdt',
     '2400 SV111, 2400 SV112',
     2,
-    'Medicaid only. Not carried by this simulator.',
+    'Medicaid only: E a child’s screening visit, F family planning, B both.',
+    { as: 'code', options: choices(['E', 'Child screening'], ['F', 'Family planning'], ['B', 'Both']) },
   ),
   line(
     '24I',
@@ -710,7 +728,7 @@ export const professionalFields: readonly Field[] = [
   box(
     '25.kind',
     'Tax ID kind',
-    '',
+    'billing.taxIdKind',
     '2010AA REF01 (EI, SY)',
     3,
     'billing',

@@ -71,6 +71,7 @@ function own(claim: Claim): Record<string, string> {
     ...(medicare && insuredIsPatient(claim) && { '4.last': '', '4.first': '', '4.middle': '' }),
     '11d': claim.otherPlan ? 'YES' : medicare ? '' : 'NO',
     ...(claim.diagnoses.length > 0 && { '21.indicator': '0' }),
+    ...(claim.outsideLab && { '20': 'YES' }),
   }
 }
 

@@ -182,6 +182,9 @@ function professional(
     ...group(claim, 'onset', { qualifier: '' }),
     ...group(claim, 'hospitalization', {}),
     ...group(claim, 'referring', { last: '', first: '', npi: '', qualifier: '' }),
+    ...group(claim, 'otherDate', { qualifier: '' }),
+    ...outsideLab(claim, boxes, problems),
+    billing: withoutUsual(tree(claim, 'billing'), { taxIdKind: 'EIN' }),
     ...group(claim, 'facility', { name: '', npi: '', address: ADDRESS }),
     ...otherPlan(claim, boxes, problems),
   }
@@ -197,6 +200,13 @@ function professional(
     'hospitalization.from',
     '18.from',
     'Box 18 has a discharge date but no admission date. Write the admission date first.',
+    problems,
+  )
+  requireIn(
+    whole,
+    'otherDate.day',
+    '15.day',
+    'Box 15 has a qualifier but no date. Write the date, or clear the qualifier.',
     problems,
   )
   return whole
@@ -217,7 +227,7 @@ function institutional(claim: Tree, lines: readonly Tree[], problems: Problem[])
   const values = list(claim, 'values') as readonly (Tree | undefined)[]
   const trial = values.find((row) => row?.['code'] === 'D4')?.['amount']
   const whole: Tree = {
-    ...claim,
+    ...withoutUsual(claim, { release: 'Y', benefits: 'Y' }),
     form: 'institutional',
     frequency: String(claim['typeOfBill'] ?? '').slice(3, 4),
     subscriber: insured(claim),
@@ -242,6 +252,8 @@ function institutional(claim: Tree, lines: readonly Tree[], problems: Problem[])
     })),
     ...group(claim, 'admission', {}),
     ...group(claim, 'operating', { last: '', first: '', npi: '' }),
+    ...group(claim, 'payTo', ADDRESS),
+    ...otherProviders(claim),
   }
   requireIn(
     whole,
@@ -265,6 +277,31 @@ function group(root: Tree, key: string, texts: Tree): Tree {
   if (!present) return {}
   const address = texts['address'] ? { address: { ...ADDRESS, ...tree(present, 'address') } } : {}
   return { [key]: { ...texts, ...present, ...address } }
+}
+
+/** What is sent anyway when the box is blank says nothing more when it is filled. */
+const withoutUsual = (root: Tree, usual: Readonly<Record<string, string>>): Tree =>
+  Object.fromEntries(Object.entries(root).filter(([key, value]) => usual[key] !== value))
+
+/** Box 20: yes without a charge is a charge of nothing, which the scrubber can see. */
+function outsideLab(claim: Tree, boxes: Boxes, problems: Problem[]): Tree {
+  const answer = fieldKinds['yes-no'].read(textOf(boxes, '20'))
+  const present = claim['outsideLab'] as Tree | undefined
+  if (answer === false && present) {
+    problems.push({
+      at: '20',
+      message: 'Box 20 says that no laboratory was paid, but a charge stands beside it. Change one of them.',
+    })
+  }
+  return answer === true || present ? { outsideLab: { charge: 0, ...present } } : {}
+}
+
+/** FL 78 and 79: blank ones are left out. */
+function otherProviders(claim: Tree): Tree {
+  const found = (list(claim, 'otherProviders') as readonly (Tree | undefined)[]).filter((one) => one)
+  return found.length === 0
+    ? {}
+    : { otherProviders: found.map((one) => ({ role: '', last: '', first: '', npi: '', ...one })) }
 }
 
 /** The insured: the patient's own name when box 4 is blank and the patient is the insured. */

@@ -1,5 +1,6 @@
 import { patientPaid } from './837i-write.ts'
 import { type ClaimLoops, clinicianOf, commonParts, quantityOf } from './claim-read.ts'
+import { fewInstitutionalParts } from './few-read.ts'
 import { all, amountOf, first, given, known, type Loop, one, readDay, readDays, within } from './loops.ts'
 import { laterParts } from './prior-read.ts'
 
@@ -20,6 +21,7 @@ export function claimOf(loops: ClaimLoops): unknown {
     form: 'institutional',
     ...commonParts(loops),
     ...laterParts(loops.subscriberLevel, claim),
+    ...fewInstitutionalParts(loops),
     frequency: clm(5, 3),
     total: amountOf(clm(2)),
     paid: values.find(({ code }) => code === patientPaid)?.amount ?? 0,

@@ -6,6 +6,7 @@ import {
 } from '../claim/claim.ts'
 import { compactDay } from '../kernel/day.ts'
 import { attachmentSegments, clinician, onDay, reference } from './claim-write.ts'
+import { otherProviderSegments } from './few-write.ts'
 import { hippsRevenue } from './hipps-revenue.ts'
 import { linePriorSegments, otherPayerSegments } from './prior-write.ts'
 import { type Part, type Written, writeAmount, writeQuantity } from './write.ts'
@@ -26,22 +27,25 @@ export function claimSegments(claim: InstitutionalClaim): Body {
       [bill.slice(1, 3), 'A', bill.slice(3) || claim.frequency],
       '',
       'A',
-      'Y',
-      'Y',
+      claim.benefits ?? 'Y',
+      claim.release ?? 'Y',
     ],
     ...(claim.dischargeHour ? [['DTP', '096', 'TM', clock(claim.dischargeHour)] as const] : []),
     ['DTP', '434', 'RD8', `${compactDay(claim.from)}-${compactDay(claim.through)}`],
     ...admissionSegments(claim),
     ['CL1', claim.priority, claim.origin, claim.status],
     ...attachmentSegments(claim),
+    ...(claim.estimatedDue === undefined ? [] : [['AMT', 'F3', writeAmount(claim.estimatedDue)] as const]),
     ...reference('G1', claim.authorization),
     ...reference('F8', claim.originalReference),
+    ...reference('LU', claim.accidentState),
     ...reference('EA', claim.medicalRecord),
     ...reference('P4', claim.trial),
     ...(claim.note ? [['NTE', 'ADD', claim.note] as const] : []),
     ...codeSegments(claim),
     ...clinician('71', claim.attending, 'AT'),
     ...(claim.operating ? clinician('72', claim.operating) : []),
+    ...otherProviderSegments(claim),
     ...otherPayerSegments(claim),
     ...claim.lines.flatMap((line, index) => [
       ['LX', String(index + 1)] as const,

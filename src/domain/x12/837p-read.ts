@@ -1,5 +1,6 @@
 import { addressOf, type ClaimLoops, clinicianOf, commonParts, quantityOf } from './claim-read.ts'
 import { drugOf } from './drug.ts'
+import { fewProfessionalParts, programOf } from './few-read.ts'
 import { all, amountOf, first, given, known, type Loop, one, readDay, readDays, within } from './loops.ts'
 import { laterParts, otherPlanOf } from './prior-read.ts'
 
@@ -19,6 +20,7 @@ export function claimOf(loops: ClaimLoops): unknown {
     form: 'professional',
     ...common,
     ...laterParts(loops.subscriberLevel, claim),
+    ...fewProfessionalParts(loops),
     frequency: clm(5, 3),
     total: amountOf(clm(2)),
     paid: amountOf(first(claim, 'AMT', 'F5')(2)),
@@ -62,7 +64,7 @@ function referringOf(claim: Loop) {
       ['DK', ordering],
     ].find(([, found]) => found) ?? []
   const who = clinicianOf(loop as Loop | undefined)
-  return who && { ...who, qualifier }
+  return who && known({ ...who, qualifier, otherId: given(first(loop as Loop, 'REF', 'G2')(2)) })
 }
 
 /** Without 2310B the billing provider did it, when that is a person; an organization says nobody did. */
@@ -97,5 +99,6 @@ function lineOf(line: Loop, usualPlace: string): unknown {
     unitKind: sv1(3) === 'MJ' ? 'MJ' : 'UN',
     rendering: given(first(one(line, '2420A'), 'NM1')(9)),
     ndc: drugOf(one(line, '2410'), sv1(4)),
+    epsdt: programOf(sv1(11), sv1(12)),
   })
 }

@@ -10,6 +10,7 @@ import {
   reference,
 } from './claim-write.ts'
 import { drugSegments } from './drug.ts'
+import { boughtSegments, claimCodeSegments, fewDates, programElements } from './few-write.ts'
 import { linePriorSegments, otherPayerSegments } from './prior-write.ts'
 import type { Envelope } from './set.ts'
 import { type Written, writeAmount, writeQuantity } from './write.ts'
@@ -41,6 +42,7 @@ export function claimSegments(claim: ProfessionalClaim, envelope: Envelope): Bod
       causes,
     ],
     ...onsetSegments(claim),
+    ...fewDates(claim),
     ...onDay('435', claim.hospitalization?.from),
     ...onDay('096', claim.hospitalization?.to),
     ...attachmentSegments(claim),
@@ -51,11 +53,12 @@ export function claimSegments(claim: ProfessionalClaim, envelope: Envelope): Bod
     ...reference('P4', claim.trial),
     ...(claim.note ? [['NTE', 'ADD', claim.note] as const] : []),
     ['HI', ...claim.diagnoses.map((code, index) => [index === 0 ? 'ABK' : 'ABF', withoutDot(code)])],
+    ...claimCodeSegments(claim),
     ...peopleSegments(claim),
     ...otherPayerSegments(claim),
     ...lines.flatMap((line, index) => [
       ['LX', String(index + 1)] as const,
-      ...lineSegments(line, claim, placeOfService, envelope),
+      ...lineSegments(line, index + 1, claim, placeOfService, envelope),
       ...linePriorSegments(claim, index + 1),
     ]),
   ]
@@ -74,7 +77,10 @@ const nobody = ({ last, npi }: ProfessionalClaim['rendering']): boolean => last 
 function peopleSegments(claim: ProfessionalClaim): Body {
   const { referring, rendering, facility } = claim
   return [
-    ...(referring?.qualifier === 'DN' ? clinician('DN', referring) : []),
+    // Whatever role is typed travels: the syntax gate knows DN here, DQ below and DK on the lines.
+    ...(referring && !['DK', 'DQ'].includes(referring.qualifier)
+      ? clinician(referring.qualifier, referring)
+      : []),
     ...(isSolo(claim) || nobody(rendering) ? [] : clinician('82', rendering, 'PE')),
     ...(facility
       ? [
@@ -88,10 +94,13 @@ function peopleSegments(claim: ProfessionalClaim): Body {
 
 function lineSegments(
   line: ProfessionalLine,
-  { rendering, referring }: ProfessionalClaim,
+  number: number,
+  claim: ProfessionalClaim,
   usualPlace: string | undefined,
   envelope: Envelope,
 ): Body {
+  const { rendering, referring } = claim
+  const bought = boughtSegments(claim, number)
   const other = line.rendering !== undefined && line.rendering !== '' && line.rendering !== rendering.npi
   const name = envelope.names?.[line.rendering ?? ''] ?? { last: 'NAME NOT ON CLAIM', first: '' }
   return [
@@ -106,10 +115,13 @@ function lineSegments(
       line.pointers.map(String),
       '',
       line.emergency ? 'Y' : '',
+      ...programElements(line),
     ],
     onDays('472', line.from, line.to),
+    ...bought.service,
     ...drugSegments(line),
     ...(other ? [person('82', name, 'XX', line.rendering)] : []),
+    ...bought.provider,
     ...(referring?.qualifier === 'DK' ? clinician('DK', referring) : []),
   ]
 }

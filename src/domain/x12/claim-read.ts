@@ -4,6 +4,7 @@ import { bad, good, type Result } from '../kernel/result.ts'
 import type { LoopUse } from './guide/guide.ts'
 import { all, first, given, known, type Loop, one, type Read, readDay, within } from './loops.ts'
 import { originsOfBills, originsOfClaims } from './origins.ts'
+import { own } from './own.ts'
 import { nowhere, placed } from './placed.ts'
 import type { WireProblem } from './set.ts'
 import { setNameOf } from './set-name.ts'
@@ -79,7 +80,7 @@ export function claimLoops(root: Loop): ClaimLoops[] {
 }
 
 const relationshipBy: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' }
-export const relationshipOf = (code: string): string => relationshipBy[code] ?? 'other'
+export const relationshipOf = (code: string): string => own(relationshipBy, code) ?? 'other'
 
 /** Everything a professional and an institutional claim have in common. */
 export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim }: ClaimLoops) {
@@ -97,6 +98,8 @@ export function commonParts({ billingLevel, subscriberLevel, patientLevel, claim
       name: name(2) === '1' ? [name(4), name(5), name(3)].filter(Boolean).join(' ') : name(3),
       npi: name(9),
       taxId: first(billing, 'REF', 'EI')(2) || first(billing, 'REF', 'SY')(2),
+      taxIdKind:
+        first(billing, 'REF', 'EI')(2) === '' && first(billing, 'REF', 'SY')(2) !== '' ? 'SSN' : undefined,
       taxonomy: given(first(billingLevel, 'PRV', 'BI')(3)),
       address: addressOf(billing),
       phone: given(phoneOf(billing)),

@@ -1,6 +1,7 @@
 import type { Address, Claim, Clinician } from '../claim/claim.ts'
 import type { Person } from '../claim/person.ts'
 import { compactDay, type Day } from '../kernel/day.ts'
+import { insurerClaimSegments, payersNumberSegments, payToSegments } from './few-write.ts'
 import type { Envelope } from './set.ts'
 import { digitsOf, type SetName, type Written, writeInterchange } from './write.ts'
 
@@ -69,10 +70,11 @@ function billingSegments(claim: Claim): Body {
     ...taxonomy('BI', billing.taxonomy),
     isSolo(claim)
       ? person('85', claim.rendering, 'XX', billing.npi)
-      : ['NM1', '85', '2', billing.name, '', '', '', '', 'XX', billing.npi],
+      : ['NM1', '85', '2', billing.name, '', '', '', '', billing.npi ? 'XX' : '', billing.npi],
     ...place(billing.address),
-    ['REF', 'EI', digitsOf(billing.taxId)],
+    ['REF', billing.taxIdKind === 'SSN' ? 'SY' : 'EI', digitsOf(billing.taxId)],
     ...(billing.phone ? [['PER', 'IC', 'BILLING OFFICE', 'TE', digitsOf(billing.phone)] as const] : []),
+    ...payToSegments(claim),
   ]
 }
 
@@ -101,7 +103,9 @@ function subscriberSegments(claim: Claim): Body {
     person('IL', who, 'MI', who.id),
     ...(who.address ? place(who.address) : []),
     ...(who.birth ? [birth(who.birth, who.sex)] : []),
+    ...insurerClaimSegments(claim),
     ['NM1', 'PR', '2', payer.name, '', '', '', '', 'PI', payer.id],
+    ...payersNumberSegments(claim),
   ]
 }
 
@@ -115,13 +119,30 @@ function patientSegments({ patient }: Claim): Body {
 }
 
 export function person(entity: string, who: Person, qualifier?: string, id?: string): Written {
-  return ['NM1', entity, '1', who.last, who.first, who.middle, '', '', qualifier, id]
+  // A qualifier of an NPI without the NPI is a fault of syntax (P0809); who has none on file sends neither.
+  return [
+    'NM1',
+    entity,
+    '1',
+    who.last,
+    who.first,
+    who.middle,
+    '',
+    '',
+    qualifier === 'XX' && !id ? '' : qualifier,
+    id,
+  ]
 }
 
 /** A clinician with NPI, and the specialty where the guide has a PRV for it. */
-export const clinician = (entity: string, who: Clinician, specialty?: string): Body => [
+export const clinician = (
+  entity: string,
+  who: Clinician & { readonly otherId?: string | undefined },
+  specialty?: string,
+): Body => [
   person(entity, who, 'XX', who.npi),
   ...(specialty ? taxonomy(specialty, who.taxonomy) : []),
+  ...reference('G2', who.otherId),
 ]
 
 export const taxonomy = (role: string, code: string | undefined): Body =>
@@ -135,7 +156,7 @@ export const place = (address: Address): Body => [
 const birth = (day: Day, sex: string | undefined): Written => ['DMG', 'D8', compactDay(day), sex]
 
 export const reference = (qualifier: string, value: string | undefined): Body =>
-  value ? [['REF', qualifier, value]] : []
+  value?.trim() ? [['REF', qualifier, value]] : []
 
 export const onDay = (qualifier: string, day: Day | undefined): Body =>
   day ? [['DTP', qualifier, 'D8', compactDay(day)]] : []

@@ -100,6 +100,8 @@ function onWire(field: Field, text: string): string {
     pointers: () => '2:1',
     assignment: () => 'C',
   }
+  const own = { '25.kind': 'SY', '24H': 'Y' }[field.box]
+  if (own) return own
   return kinds[field.as ?? 'text']?.() ?? text
 }
 
@@ -158,11 +160,14 @@ function prepared(sheet: Sheet, place: Place): Sheet {
   const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '11c': { '11': '' },
     FL61: { FL62: '' },
+    '15.day': { '15.qualifier': '454' },
+    '15.qualifier': { '15.day': '03/09/2026' },
   }
   const day = /^(FL(?:3[1-4]|74)[a-e]?)(\.day)?$/.exec(place.field.box)
   const span = /^(FL3[56][ab])(\.\w+)?$/.exec(place.field.box)
   const value = /^(FL(?:39|40|41)[a-d])(\.amount)?$/.exec(place.field.box)
   const poa = /^(FL(?:67[A-Q]|72[abc]))(\.poa)?$/.exec(place.field.box)
+  const other = /^(FL7[89])(\.\w+)?$/.exec(place.field.box)
   const boxes = {
     ...beside[place.field.box],
     ...(day?.[1] && { [day[1]]: 'X1', [`${day[1]}.day`]: '05/05/2026' }),
@@ -173,6 +178,7 @@ function prepared(sheet: Sheet, place: Place): Sheet {
     }),
     ...(value?.[1] && { [value[1]]: 'X1', [`${value[1]}.amount`]: '5.00' }),
     ...(poa?.[1] && { [poa[1]]: 'R05' }),
+    ...(other?.[1] && { [`${other[1]}.role`]: '82', [`${other[1]}.last`]: 'Reed' }),
   }
   const lines = sheet.lines.map((row) =>
     place.field.box.startsWith('FL44') ? { ...row, FL44: 'X0001' } : row,
@@ -207,6 +213,51 @@ describe('places that depend on the rest of the form', () => {
     expect(crossedAt(with80, place('FL40a.amount'), placed).spots).toMatchObject([
       { ref: 'HI01-5', value: '4' },
     ])
+  })
+
+  test('two other providers stand in the loops of their roles, whatever their order on the form', () => {
+    const sheet = makeSheet(institutionalClaim())
+    const boxes = {
+      'FL78.role': 'DN',
+      FL78: '9000110038',
+      'FL78.last': 'Reed',
+      'FL79.role': 'ZZ',
+      FL79: '9000110046',
+      'FL79.last': 'Stone',
+    }
+    const both = { ...sheet, boxes: { ...sheet.boxes, ...boxes } }
+    const placed = claimsInFile(make(both))[0] ?? []
+    expect(crossedAt(both, place('FL78'), placed).spots).toMatchObject([
+      { loop: '2310F', value: '9000110038' },
+    ])
+    expect(crossedAt(both, place('FL79'), placed).spots).toMatchObject([
+      { loop: '2310C', value: '9000110046' },
+    ])
+  })
+
+  test('box 16 with one day says 360 or 361, with both 314', () => {
+    const sheet = makeSheet(professionalClaim())
+    const says = (boxes: Record<string, string>) =>
+      make({ ...sheet, boxes: { ...sheet.boxes, ...boxes } }).match(/DTP\*3[16][^~]*/g)
+    expect(says({ '16.from': '03/02/2026', '16.to': '03/06/2026' })).toEqual([
+      'DTP*314*RD8*20260302-20260306',
+    ])
+    expect(says({ '16.from': '03/02/2026' })).toEqual(['DTP*360*D8*20260302'])
+    expect(says({ '16.to': '03/06/2026' })).toEqual(['DTP*361*D8*20260306'])
+  })
+
+  test('what is usual anyway says nothing more: EIN in box 25, Y in FL 52 and 53', () => {
+    const claims = [
+      known({
+        ...makeSheet(professionalClaim()),
+        boxes: { ...makeSheet(professionalClaim()).boxes, '25.kind': 'EIN' },
+      }),
+      known({
+        ...makeSheet(institutionalClaim()),
+        boxes: { ...makeSheet(institutionalClaim()).boxes, FL52: 'Y', FL53: 'Y' },
+      }),
+    ]
+    expect(claims).toEqual([professionalClaim(), institutionalClaim()])
   })
 
   test('a claim with thirteen other diagnoses has the last one in a second HI', () => {

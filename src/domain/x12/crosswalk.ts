@@ -6,6 +6,7 @@ import { guide837I } from './guide/837i.ts'
 import { guide837P } from './guide/837p.ts'
 import { elementRef } from './guide/elements.ts'
 import { qualifierPlace } from './guide/guide.ts'
+import { own } from './own.ts'
 import type { Segment } from './set.ts'
 import { setNameOf } from './set-name.ts'
 import { setsIn, type WireInput } from './sets-in.ts'
@@ -61,7 +62,7 @@ export function claimsInFile(text: WireInput): readonly (readonly Placed[])[] {
       if (segment.id === 'SE') continue
       if (segment.id === 'HL') {
         level = segment.elements[2] ?? ''
-        for (const one of below[level] ?? []) levels[one] = []
+        for (const one of own(below, level) ?? []) levels[one] = []
         claim = undefined
       }
       if (segment.id === 'CLM') {
@@ -70,7 +71,7 @@ export function claimsInFile(text: WireInput): readonly (readonly Placed[])[] {
         line = 0
       }
       if (segment.id === 'LX') line += 1
-      const home = claim ?? levels[level]
+      const home = claim ?? own(levels, level)
       home?.push({ segment, loop, line: loop.startsWith('24') ? line : 0, component: set.component })
     }
     return claims
@@ -122,6 +123,8 @@ const CLOSES_UP = /^(conditions|reasons|occurrences|spans|values|procedures|modi
 /** The wire place of a box with the blank boxes before it counted out. */
 function wireOf(sheet: Sheet, place: Place): string {
   const { field, line } = place
+  const role = /^otherProviders\.\d+/.exec(field.at)?.[0]
+  if (role !== undefined) return inItsLoop(sheet, field, role)
   const [, list = '', index = '', rest = ''] = CLOSES_UP.exec(field.at) ?? []
   if (list === '') return field.wire
   const at = (n: number, end: string) => fieldsOf(sheet.form).find((one) => one.at === `${list}.${n}${end}`)
@@ -134,6 +137,15 @@ function wireOf(sheet: Sheet, place: Place): string {
   )
   return at(Number(index) - skipped.length, rest)?.wire ?? field.wire
 }
+
+/** Another provider stands in the loop of its role; two of them may have two roles. */
+function inItsLoop(sheet: Sheet, { wire }: Field, at: string): string {
+  const typed = fieldsOf(sheet.form).find((one) => one.at === `${at}.role`)
+  const loop = typed && LOOP_OF[boxText(sheet, { field: typed }).toUpperCase()]
+  return loop === undefined ? wire : (wire.split(' or ').find((one) => one.startsWith(loop)) ?? wire)
+}
+
+const LOOP_OF: Readonly<Record<string, string | undefined>> = { ZZ: '2310C', '82': '2310D', DN: '2310F' }
 
 /** What a form says twice: the insured's own birth date and address when the patient is the insured (2010BA is the patient's). */
 function staysOnPaper(sheet: Sheet, { field }: Place): boolean {

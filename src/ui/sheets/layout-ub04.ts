@@ -6,6 +6,9 @@ const locator = (width: Cell['width'], no: string, caption: string, ...parts: st
 const person = (width: Cell['width'], no: string, caption: string, ...more: string[]): Cell =>
   locator(width, no, caption, '', '.last', '.first', '.middle', ...more)
 
+const other = (no: string): Cell =>
+  locator(12, no, 'Other provider', '.role', '', '.last', '.first', '.middle')
+
 const diagnosis = (letter: string): Cell => locator(3, `67${letter}`, '', '', '.poa')
 const procedure = (no: string): Cell =>
   locator(8, no, no === '74' ? 'Principal procedure' : 'Other procedure', '', '.day')
@@ -24,7 +27,7 @@ export const ub04: FormLayout = {
       rows: [
         [
           locator(9, '1', 'Billing provider', '.name', '.street', '.city', '.state', '.zip', '.phone'),
-          locator(6, '2', 'Pay-to address'),
+          locator(6, '2', 'Pay-to address', '.street', '.city', '.state', '.zip'),
           {
             width: 9,
             stack: [
@@ -127,11 +130,8 @@ export const ub04: FormLayout = {
       title: 'Providers and remarks',
       rows: [
         [person(12, '76', 'Attending', '.taxonomy'), person(12, '77', 'Operating')],
-        [
-          locator(8, '78', 'Other provider'),
-          locator(8, '79', 'Other provider'),
-          locator(8, '75', 'Reserved'),
-        ],
+        [other('78'), other('79')],
+        [locator(24, '75', 'Reserved')],
         [locator(12, '80', 'Remarks'), cell(12, '81', 'Code and code', 'FL81a', 'FL81b', 'FL81c', 'FL81d')],
       ],
     },

@@ -139,7 +139,8 @@ export const paperUb04: PaperForm = {
     text('FL1.street', 2, 1, 25),
     town('FL1', 3, 1, 25),
     text('FL1.phone', 4, 1, 25),
-    text('FL2', 2, 27, 25),
+    text('FL2.street', 2, 27, 25),
+    town('FL2', 3, 27, 25),
     text('FL3a', 1, 62, 20),
     text('FL3b', 2, 62, 15),
     text('FL4', 2, 80, 4),
@@ -212,6 +213,8 @@ export const paperUb04: PaperForm = {
     ...procedures(['74', '74a', '74b'], 58),
     ...procedures(['74c', '74d', '74e'], 60),
     ...[76, 77, 78, 79].flatMap((no, index) => person(no, 57 + index * 2)),
+    text('FL78.role', 61, 53, 2),
+    text('FL79.role', 63, 53, 2),
     text('FL80', 62, 1, 24),
     ({ boxes }) =>
       boxes['FL81a'] ? [{ row: 61, col: 26, text: `B3 ${boxes['FL81a'].trim().toUpperCase()}` }] : [],
