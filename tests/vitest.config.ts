@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from './support/browser.mjs'
 
 const executablePath = findBrowser()
 
-/** Five projects; `--project <name>` runs one. `component` needs a browser, `dist` needs a finished build. */
+/** Six projects; `--project <name>` runs one. `component` needs a browser, `dist` a finished build, `long` an hour (`npm run test:long`). */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -26,6 +26,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'content', environment: 'node', include: ['tests/content/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'long', environment: 'node', include: ['tests/long/**/*.test.ts'] },
       },
       {
         extends: true,

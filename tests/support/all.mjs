@@ -28,7 +28,7 @@ const stages = {
   },
   dist: (rest) => [needsBuild('dist') ?? vitest('dist', rest)],
   e2e: (rest) => [needsBuild('e2e') ?? playwright(['site', 'folder'], rest)],
-  long: (rest) => [needsBuild('long') ?? playwright(['long'], rest)],
+  long: (rest) => [vitest('long', rest), needsBuild('long') ?? playwright(['long'], rest)],
 }
 
 let isBuilt = true

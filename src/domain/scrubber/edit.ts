@@ -34,9 +34,11 @@ export interface Fault {
   readonly message: string
   /** Whose data it is (`82` rendering, `71` attending…), where one edit looks at several. */
   readonly entity?: string
+  /** Where this fault is stopped before the edit's own gate: what the file's syntax already forbids, the 999 says. */
+  readonly gate?: 'clearinghouse'
 }
 
-export interface Finding extends Fault {
+export interface Finding extends Omit<Fault, 'gate'> {
   /** Edit id. */
   readonly id: string
   readonly severity: Edit['severity']

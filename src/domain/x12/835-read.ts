@@ -15,6 +15,7 @@ import {
   readDay,
   within,
 } from './loops.ts'
+import { own } from './own.ts'
 import type { Segment, WireProblem } from './set.ts'
 import { syntaxSentence } from './syntax-sentence.ts'
 
@@ -107,7 +108,7 @@ function remitOf(claim: Loop, { payer, payee, trace, paidOn }: Header): unknown 
   const provider = first(claim, 'NM1', '82')
   const isPerson = provider(2) === '1'
   // 3 tertiary and 19–23 (sent on) are read as the nearest status the ledger posts.
-  const status = statusBy[clp(2)] ?? clp(2)
+  const status = own(statusBy, clp(2)) ?? clp(2)
   return known({
     payer,
     account: clp(1),

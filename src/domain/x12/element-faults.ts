@@ -27,12 +27,18 @@ export function elementFaults(
     const ref = elementRef(segment.id, firstOfGroup(segment.id, element), part)
     return table.uses.get(`${loop}/${ref}`) ?? table.uses.get(ref)
   }
-  const faults: Fault[] = []
+  const faults: Fault[] = conditional(segment, loop, component).map(({ element, part }) =>
+    fault(element, '2', '', part),
+  )
   for (let element = 1; element <= Math.max(rows, segment.elements.length); element++) {
     const raw = (segment.elements[element - 1] ?? '').trim()
     const use = find(element)
+    if (raw !== '' && element > rows) {
+      faults.push(fault(element, '3', raw)) // one more than the segment has room for, in a repeated group too
+      continue
+    }
     if (!use) {
-      if (raw !== '') faults.push(fault(element, element > rows ? '3' : 'I10', raw))
+      if (raw !== '') faults.push(fault(element, 'I10', raw))
       continue
     }
     if (raw === '') {
@@ -57,6 +63,19 @@ export function elementFaults(
     }
   }
   return faults
+}
+
+/** Elements a guide requires only in a case: state and ZIP of an address at home, the state of an automobile accident. */
+function conditional(
+  { id, elements }: Segment,
+  loop: string,
+  component: string,
+): { element: number; part?: number }[] {
+  const blank = (element: number) => (elements[element - 1] ?? '').trim() === ''
+  if (id === 'N4' && /^2(010|310|420)/.test(loop) && blank(4))
+    return [2, 3].filter(blank).map((element) => ({ element }))
+  const causes = id === 'CLM' ? (elements[10] ?? '').split(component).map((part) => part.trim()) : []
+  return causes.slice(0, 3).includes('AA') && !causes[3] ? [{ element: 11, part: 4 }] : []
 }
 
 const hasParts = (segment: string, element: number, table: ElementTable): boolean =>

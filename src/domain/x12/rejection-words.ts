@@ -1,4 +1,5 @@
 import type { Rejection } from './eligibility.ts'
+import { own } from './own.ts'
 
 /** Why a payer does not answer (AAA03), and what to do. Our words. */
 export const rejectionReasons: Readonly<Record<string, { readonly says: string; readonly next: string }>> = {
@@ -124,12 +125,12 @@ export const followUps: Readonly<Record<string, string>> = {
 
 /** A refusal as a whole sentence: what, where the fault lies, what next. */
 export function rejectionSentence({ valid, reason, next }: Rejection): string {
-  const known = rejectionReasons[reason]
+  const known = own(rejectionReasons, reason)
   const what = known
     ? `The payer says that ${known.says} (${reason}).`
     : `The payer refused with reason ${reason}.`
   const whose = valid ? ' The question itself was in order.' : ''
   const todo = known?.next ?? 'Look the reason up in the payer’s guide.'
-  const follow = next === undefined ? undefined : followUps[next]
+  const follow = next === undefined ? undefined : own(followUps, next)
   return `${what}${whose} ${todo}${follow ? ` ${follow}` : ''}`
 }

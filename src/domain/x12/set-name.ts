@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { SetText } from './sets-in.ts'
 
 const byVersion: Readonly<Record<string, string>> = {
@@ -21,6 +22,6 @@ export function setNameOf({ st, version }: Pick<SetText, 'st' | 'version'>): str
   if (st === '837') return /X(096|223)/.test(version) ? '837I' : '837P'
   // A 277 is a claim acknowledgment (X214) or the answer to a 276 (X212; X093 before 5010).
   if (st === '277') return /X(212|093)/.test(version) ? '277' : '277CA'
-  const named = byVersion[version] ?? byPair[st]
-  return named?.startsWith(st) ? named : bySet[st]
+  const named = own(byVersion, version) ?? own(byPair, st)
+  return named?.startsWith(st) ? named : own(bySet, st)
 }

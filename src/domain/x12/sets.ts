@@ -8,6 +8,7 @@ import { set835 } from './835.ts'
 import { set837I } from './837i.ts'
 import { set837P } from './837p.ts'
 import { set999 } from './999.ts'
+import { nowhere } from './placed.ts'
 import { setNameOf } from './set-name.ts'
 import { oneByOne, type SetsIn, setsIn, type WireInput } from './sets-in.ts'
 import { setTA1 } from './ta1.ts'
@@ -41,7 +42,7 @@ export function readAny(input: WireInput): Result<AnyRead> {
     return bad([
       ...found.problems,
       {
-        at: '',
+        ...nowhere(found.sets[0]),
         message: `This file holds none of the transactions we read: ${sets.map(({ id }) => id).join(', ')}.`,
       },
     ])

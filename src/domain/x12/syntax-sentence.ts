@@ -1,3 +1,5 @@
+import { own } from './own.ts'
+
 /** A syntax error without its sentence: what IK3 and IK4 carry. */
 export interface SyntaxPlace {
   readonly segment: string
@@ -48,10 +50,10 @@ export function syntaxSentence(error: SyntaxPlace): string {
     const value = error.value ? ` ("${error.value}")` : ''
     const what = `${ref}${value}${where}, segment ${error.position},`
     return (
-      elementSays[error.elementCode ?? ''] ?? ((subject) => `${subject} has error ${error.elementCode}.`)
+      own(elementSays, error.elementCode ?? '') ?? ((subject) => `${subject} has error ${error.elementCode}.`)
     )(what, where)
   }
-  return (segmentSays[error.code] ?? ((subject) => `${subject} has error ${error.code}.`))(
+  return (own(segmentSays, error.code) ?? ((subject) => `${subject} has error ${error.code}.`))(
     `${error.segment} (segment ${error.position})`,
     where,
   )

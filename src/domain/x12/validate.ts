@@ -39,7 +39,8 @@ export function validateBy(
   const rules = set && rulesBy[`${set.st}/${set.version}`]
   if (!set || !rules) return ackOf(set, [{ segment: 'ST', position: 1, code: '6' }])
   const start = set.segments[0]?.position ?? 1
-  const inSet = (position: number) => position - start + 1
+  // An envelope's closer may stand before the set; positions begin at 0, which is the envelope.
+  const inSet = (position: number) => Math.max(0, position - start + 1)
   const { steps, misplaced } = walk(rules.guide, set.segments, set.component)
   const places = misplaced.map(
     (fault): SyntaxPlace => ({

@@ -14,11 +14,18 @@ export const attendingMissing: Edit = {
       return [
         {
           at: 'attending.npi',
+          ...(claim.attending.last === '' ? { gate: 'clearinghouse' as const } : {}),
           message: 'FL 76 has no NPI. Write the practitioner responsible for the care.',
         },
       ]
     return claim.attending.last === ''
-      ? [{ at: 'attending.last', message: 'FL 76 has an NPI without a name. Write the last and first name.' }]
+      ? [
+          {
+            at: 'attending.last',
+            gate: 'clearinghouse',
+            message: 'FL 76 has an NPI without a name. Write the last and first name.',
+          },
+        ]
       : []
   },
 }

@@ -22,6 +22,7 @@ export const conditionUnknown: Edit = {
             : [
                 {
                   at,
+                  ...(code === '' ? { gate: 'clearinghouse' as const } : {}),
                   message: `${box(claim, at)} has the condition code ${code || '(blank)'}, which no list has. Check its two characters, or clear it.`,
                 },
               ]

@@ -18,6 +18,7 @@ export const dischargeHourMissing: Edit = {
       : [
           {
             at: 'dischargeHour',
+            ...(dischargeHour ? { gate: 'clearinghouse' as const } : {}),
             message: `FL 16 ${dischargeHour ? `says ${dischargeHour}` : 'is blank'} on a final inpatient bill. Write the hour of discharge as two digits, 00 to 23.`,
           },
         ]

@@ -15,6 +15,7 @@ export const dischargeStatusMissing: Edit = {
       return [
         {
           at: 'status',
+          gate: 'clearinghouse',
           message: 'FL 17 is blank. Write where the patient went: 01 home, 30 still a patient.',
         },
       ]

@@ -16,6 +16,9 @@ export const frequencyUnknown: Edit = {
       : [
           {
             at: 'frequency',
+            ...(claim.form === 'professional' && claim.frequency === ''
+              ? { gate: 'clearinghouse' as const }
+              : {}),
             message: `${box(claim, 'frequency')} has the frequency ${claim.frequency || '(blank)'}. ${claim.form === 'professional' ? 'Leave it blank for a first claim, write 7 to replace or 8 to void one that was processed.' : 'The last character of the type of bill is 1 to 4 for a stay, 5 for late charges, 7 to replace or 8 to void.'}`,
           },
         ]

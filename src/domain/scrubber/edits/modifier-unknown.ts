@@ -21,6 +21,7 @@ export const modifierUnknown: Edit = {
           : [
               {
                 at,
+                ...(modifier.length === 2 || modifier === '' ? {} : { gate: 'clearinghouse' as const }),
                 message: `${box(claim, at)} has the modifier ${modifier}, which no list has on that day. Check its two characters.`,
               },
             ]

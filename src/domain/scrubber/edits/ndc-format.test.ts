@@ -6,6 +6,7 @@ table(ndcFormat, {
   accept: [
     ['eleven digits', professionalClaim({ lines: [professionalLine({ ndc: '00009028003' })] })],
     ['none', professionalClaim()],
+    ['as paper has it', professionalClaim({ lines: [professionalLine({ ndc: 'N400026064871 ML10' })] })],
   ],
   reject: [
     [

@@ -1,6 +1,15 @@
 import type { Edit } from '../edit.ts'
 import { box } from '../parts.ts'
 
+/** The shaded part of box 24: N4 in front, and unit and quantity behind, may stand or not; hyphens do not travel. */
+const WRITTEN = /^(?:N4)?([\d-]{11,13})(?:\s*[A-Z][A-Z0-9]\s*\d*\.?\d+)?$/
+
+/** What the 837 carries of it. */
+function sent(ndc: string): string {
+  const [, number] = WRITTEN.exec(ndc.trim()) ?? []
+  return number === undefined ? ndc.trim() : number.replaceAll('-', '')
+}
+
 /** Drug numbers travel as eleven digits. */
 export const ndcFormat: Edit = {
   id: 'ndc-format',
@@ -12,15 +21,15 @@ export const ndcFormat: Edit = {
   check: (claim) =>
     claim.form === 'institutional'
       ? []
-      : claim.lines.flatMap((line, index) => {
+      : claim.lines.flatMap(({ ndc }, index) => {
           const at = `lines.${index}.ndc`
-          return line.ndc && !/^\d{11}$/.test(line.ndc)
-            ? [
-                {
-                  at,
-                  message: `${box(claim, at)} has the drug number ${line.ndc}. Write eleven digits without hyphens; a part that is short gets a leading zero (5-4-2).`,
-                },
-              ]
-            : []
+          if (!ndc || /^\d{11}$/.test(sent(ndc))) return []
+          return [
+            {
+              at,
+              ...(sent(ndc).length === 11 ? {} : { gate: 'clearinghouse' as const }),
+              message: `${box(claim, at)} has the drug number ${ndc}. Write eleven digits without hyphens; a part that is short gets a leading zero (5-4-2).`,
+            },
+          ]
         }),
 }

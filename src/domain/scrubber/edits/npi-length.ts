@@ -15,6 +15,7 @@ export const npiLength: Edit = {
       .map(({ at, npi, who, entity }) => ({
         at,
         entity,
+        ...(npi.length < 2 ? { gate: 'clearinghouse' as const } : {}),
         message: `${box(claim, at)} gives the ${who} as ${npi}. An NPI has exactly ten digits; this has ${npi.length} character${npi.length === 1 ? '' : 's'}. Copy it again from the provider file.`,
       })),
 }

@@ -10,8 +10,8 @@ const WORDS = {
 /** Yes in box 11d needs boxes 9, 9a and 9d. */
 export const otherPlanIncomplete: Edit = {
   id: 'other-plan-incomplete',
-  severity: 'error',
-  gate: 'practice',
+  severity: 'reject',
+  gate: 'clearinghouse',
   inForce: { from: '2014-04-01' },
   source: 'nucc-1500-manual',
   check: (claim) => {

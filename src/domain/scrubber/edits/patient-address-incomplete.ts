@@ -11,7 +11,8 @@ export const patientAddressIncomplete: Edit = {
   check: (claim) =>
     (['street', 'city', 'state', 'zip'] as const).flatMap((part) => {
       const at = `patient.address.${part}`
-      return claim.patient.address[part].trim() === ''
+      const value = claim.patient.address[part].trim()
+      return value === '' || (part === 'zip' && !/\d/.test(value))
         ? [
             {
               at,

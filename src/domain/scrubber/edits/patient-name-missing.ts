@@ -5,7 +5,8 @@ import { box } from '../parts.ts'
 export const patientNameMissing: Edit = {
   id: 'patient-name-missing',
   severity: 'reject',
-  gate: 'clearinghouse',
+  gate: 'payer',
+  status: { category: 'A6', code: '125', entity: 'QC' },
   inForce: { from: '2012-01-01' },
   source: 'x12-837p-tr3',
   check: (claim) =>
@@ -15,6 +16,7 @@ export const patientNameMissing: Edit = {
         ? [
             {
               at,
+              ...(part === 'last' ? { gate: 'clearinghouse' as const } : {}),
               message: `${box(claim, at)} lacks the patient's ${part} name. Write it as the card has it.`,
             },
           ]

@@ -6,10 +6,9 @@ import { box } from '../parts.ts'
 export const poaUnknown: Edit = {
   id: 'poa-unknown',
   severity: 'reject',
-  gate: 'payer',
+  gate: 'clearinghouse',
   inForce: { from: '2011-01-01' },
   source: 'cms-poa',
-  status: { category: 'A7', code: '255' },
   check: (claim) =>
     diagnosesOf(claim).flatMap(({ at, poa }) =>
       poa && !['Y', 'N', 'U', 'W'].includes(poa)

@@ -20,6 +20,8 @@ export const posUnknown: Edit = {
             return [
               {
                 at,
+                // The 837 reads a blank on a later line as the place of the first one.
+                ...(index === 0 ? { gate: 'clearinghouse' as const } : {}),
                 message: `${box(claim, at)} is blank. Write the two digits of the place, 11 for the office.`,
               },
             ]
@@ -31,6 +33,7 @@ export const posUnknown: Edit = {
             : [
                 {
                   at,
+                  ...(placeOfService.length > 2 ? { gate: 'clearinghouse' as const } : {}),
                   message: `${box(claim, at)} says ${placeOfService}, which is no place of service. Write the two digits of the place, 11 for the office.`,
                 },
               ]

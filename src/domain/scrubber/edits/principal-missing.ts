@@ -4,10 +4,9 @@ import type { Edit } from '../edit.ts'
 export const principalMissing: Edit = {
   id: 'principal-missing',
   severity: 'reject',
-  gate: 'payer',
+  gate: 'clearinghouse',
   inForce: { from: '2012-01-01' },
   source: 'nubc-ub04',
-  status: { category: 'A6', code: '254' },
   check: (claim) =>
     claim.form === 'institutional' && claim.principal.code === ''
       ? [

@@ -1,8 +1,7 @@
 import { listed } from '../../codes/entry.ts'
 import type { Edit } from '../edit.ts'
-import { isInpatient } from '../parts.ts'
 
-/** An inpatient bill says the priority of the visit. */
+/** An institutional bill says the priority of the visit. */
 export const priorityMissing: Edit = {
   id: 'priority-missing',
   severity: 'reject',
@@ -14,14 +13,13 @@ export const priorityMissing: Edit = {
     if (claim.form === 'professional') return []
     const { priority } = claim
     if (!priority)
-      return isInpatient(claim)
-        ? [
-            {
-              at: 'priority',
-              message: 'FL 14 is blank on an inpatient bill. Write the priority of the visit.',
-            },
-          ]
-        : []
+      return [
+        {
+          at: 'priority',
+          gate: 'clearinghouse',
+          message: 'FL 14 is blank. Every institutional bill says the priority of the visit: write it.',
+        },
+      ]
     return listed(reference, 'priority', priority, claim.through) === false
       ? [
           {

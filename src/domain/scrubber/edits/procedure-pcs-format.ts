@@ -24,6 +24,7 @@ export const procedurePcsFormat: Edit = {
         return [
           {
             at,
+            ...(code === '' ? { gate: 'clearinghouse' as const } : {}),
             message: `${box(claim, at)} says ${code || 'nothing'}, which cannot be an ICD-10-PCS code: seven characters, digits and letters without I and O.`,
           },
         ]

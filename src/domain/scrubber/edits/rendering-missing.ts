@@ -27,6 +27,7 @@ export const renderingMissing: Edit = {
       ? [
           {
             at: 'rendering.last',
+            gate: 'clearinghouse',
             message: 'Box 31 does not name the person whose NPI stands in box 24J. Write the name.',
           },
         ]

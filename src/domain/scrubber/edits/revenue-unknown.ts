@@ -22,6 +22,7 @@ export const revenueUnknown: Edit = {
             : [
                 {
                   at,
+                  ...(revenue === '' ? { gate: 'clearinghouse' as const } : {}),
                   message: `${box(claim, at)} ${revenue ? `says ${revenue}` : 'is blank'}. A revenue code has four digits and begins with 0; take it from the charge master.`,
                 },
               ]

@@ -5,10 +5,9 @@ import { box } from '../parts.ts'
 export const subscriberIdMissing: Edit = {
   id: 'subscriber-id-missing',
   severity: 'reject',
-  gate: 'payer',
+  gate: 'clearinghouse',
   inForce: { from: '2012-01-01' },
   source: 'nucc-1500-manual',
-  status: { category: 'A6', code: '164', entity: 'IL' },
   check: (claim) =>
     claim.subscriber.id.trim() === ''
       ? [

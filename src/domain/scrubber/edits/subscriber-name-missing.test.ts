@@ -4,6 +4,10 @@ import { subscriberNameMissing } from './subscriber-name-missing.ts'
 
 table(subscriberNameMissing, {
   accept: [
+    [
+      'the patient is the insured, and the 837 takes the name from FL 8',
+      institutionalClaim({ subscriber: { last: '', first: '', id: 'X1' } }),
+    ],
     ['the insured is named', professionalClaim()],
     [
       'the insured is somebody else',
@@ -25,7 +29,10 @@ table(subscriberNameMissing, {
     ],
     [
       'a blank FL 58',
-      institutionalClaim({ subscriber: { last: '', first: '', id: 'X1' } }),
+      institutionalClaim({
+        subscriber: { last: '', first: '', id: 'X1' },
+        patient: { ...institutionalClaim().patient, relationship: 'spouse' },
+      }),
       'subscriber.last',
       /FL 58/,
     ],

@@ -9,7 +9,7 @@ export const subscriberNameMissing: Edit = {
   inForce: { from: '2012-01-01' },
   source: 'x12-837p-tr3',
   check: (claim) =>
-    claim.subscriber.last.trim() === ''
+    claim.patient.relationship !== 'self' && claim.subscriber.last.trim() === ''
       ? [
           {
             at: 'subscriber.last',

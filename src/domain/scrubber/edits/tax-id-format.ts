@@ -16,6 +16,7 @@ export const taxIdFormat: Edit = {
     return [
       {
         at: 'billing.taxId',
+        ...(/\d/.test(taxId) ? {} : { gate: 'clearinghouse' as const }),
         message: `${box(claim, 'billing.taxId')} ${what}. Write the nine digits of the tax number without hyphen or space.`,
       },
     ]

@@ -20,6 +20,7 @@ export const taxonomyUnknown: Edit = {
       )
       .map(({ at, text }) => ({
         at,
+        ...(text.length === 10 ? {} : { gate: 'clearinghouse' as const }),
         message: `${box(claim, at)} has the taxonomy ${text}, which is not in the list. Use the code the provider enrolled with.`,
       })),
 }

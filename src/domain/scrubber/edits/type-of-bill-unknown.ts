@@ -27,6 +27,9 @@ export const typeOfBillUnknown: Edit = {
     return [
       {
         at: 'typeOfBill',
+        ...(typeOfBill.length < 2 || (typeOfBill.length < 4 && claim.frequency === '')
+          ? { gate: 'clearinghouse' as const }
+          : {}),
         message: `FL 4 ${typeOfBill ? `says ${typeOfBill}` : 'is blank'}. A type of bill is 0, the kind of facility, the kind of care and the frequency, such as 0111 for a whole hospital stay.`,
       },
     ]

@@ -22,6 +22,7 @@ export const valueUnknown: Edit = {
             : [
                 {
                   at,
+                  ...(code === '' ? { gate: 'clearinghouse' as const } : {}),
                   message: `${box(claim, at)} has the value code ${code || '(blank)'}, which no list has. Check its two characters, or clear it.`,
                 },
               ]

@@ -1,3 +1,5 @@
+import { own } from '../own.ts'
+
 /** What one element (`CLM02`) or component (`CLM05-1`) may be. */
 export interface ElementUse {
   readonly required: boolean
@@ -50,6 +52,6 @@ const lastOfRepeated: Readonly<Record<string, number>> = { HI: 12, CAS: 19 }
 
 /** The element of the first group: `HI07` → `HI01`, `CAS09` → `CAS03`. */
 export function firstOfGroup(segment: string, element: number): number {
-  const group = repeated[segment]
+  const group = own(repeated, segment)
   return group && element >= group.from ? group.from + ((element - group.from) % group.every) : element
 }

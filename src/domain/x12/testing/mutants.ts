@@ -105,7 +105,7 @@ const damages: readonly ((text: string, draw: Draw) => string)[] = [
   // elements: blank, foreign, huge, repeated, composite
   (text, draw) => withElement(text, draw, () => ''),
   (text, draw) => withElement(text, draw, () => pick(foreign, draw)),
-  (text, draw) => withElement(text, draw, (element) => element.repeat(1 + draw(2000)).slice(0, 8000)),
+  (text, draw) => withElement(text, draw, (element) => element.repeat(1 + draw(1000)).slice(0, 4000)),
   (text, draw) =>
     withElement(text, draw, (element) => Array.from({ length: 1 + draw(60) }, () => element).join('^')),
   (text, draw) =>
@@ -113,6 +113,14 @@ const damages: readonly ((text: string, draw: Draw) => string)[] = [
   (text, draw) => withElement(text, draw, () => String(draw(2_000_000_000) - 1_000_000_000)),
   (text, draw) => withElement(text, draw, () => `${draw(99_999_999)}-${draw(99_999_999)}`),
   (text, draw) => withElement(text, draw, (element) => `${element}${'*'.repeat(draw(40))}`),
+  // a segment that is called otherwise
+  (text, draw) => {
+    const segments = segmentsOf(text)
+    const row = draw(segments.length)
+    const name = pick([...foreign, 'toString', 'constructor', 'SVC', 'HI', 'CLM'], draw)
+    segments[row] = (segments[row] ?? '').replace(/^\s*[A-Z0-9]+/, name)
+    return joined(segments)
+  },
   // levels inside levels
   (text, draw) => {
     const segments = segmentsOf(text)
@@ -133,5 +141,5 @@ export function mutant(text: string, seed: number): string {
   const draw = drawsFrom(seed)
   let damaged = text
   for (let times = 1 + draw(4); times > 0; times--) damaged = pick(damages, draw)(damaged, draw)
-  return damaged.slice(0, 60_000)
+  return damaged.slice(0, 16_000)
 }
