@@ -18,7 +18,7 @@ import { CheckedNotice } from './CheckedNotice.tsx'
 import { FileBar } from './FileBar.tsx'
 import { FormChoice } from './FormChoice.tsx'
 import { type Paper, PaperPage, PaperView } from './PaperView.tsx'
-import { type Checked, placeAt, saidSoFar, scrubbedOf, spoken } from './said-so-far.ts'
+import { type Checked, placeAt, saidSoFar, scrubbedOf, spoken, textAt } from './said-so-far.ts'
 import { useSettled } from './use-settled.ts'
 
 interface DeskProps {
@@ -66,8 +66,14 @@ export function SheetDesk({ open, sources }: DeskProps) {
     if (found) go(found)
   }
   const said = useMemo(
-    () => saidSoFar(saidOn(sheet, scrubbedOf(checked), [], undefined), rested === sheet ? live : [], left),
-    [sheet, checked, live, left],
+    () =>
+      saidSoFar(
+        saidOn(sheet, scrubbedOf(checked), [], undefined),
+        live,
+        left,
+        (at) => textAt(sheet, at) !== textAt(rested, at),
+      ),
+    [sheet, checked, live, left, rested],
   )
 
   return (

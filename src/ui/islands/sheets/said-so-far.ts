@@ -1,3 +1,4 @@
+import { boxText } from '../../../domain/claim/box-text.ts'
 import { fieldOf, type Place } from '../../../domain/claim/fields.ts'
 import type { Sheet } from '../../../domain/claim/sheet.ts'
 import type { Problem } from '../../../domain/kernel/problem.ts'
@@ -15,16 +16,20 @@ export interface Checked {
 
 const words = { ...severityWords, unread: { kind: 'wrong', word: 'Cannot be read' } } as const
 
-/** What the check said, and at the boxes that were left what can be said already. The same sentence stands once. */
+/**
+ * What the check said, and at the boxes that were left what can be said already, until they are changed. The same
+ * sentence stands once.
+ */
 export function saidSoFar(
   checked: ReadonlyMap<string, readonly Said[]>,
   live: readonly BoxSays[],
   left: ReadonlySet<string>,
+  hasChanged: (at: string) => boolean = () => false,
 ): ReadonlyMap<string, readonly Said[]> {
   const said = new Map(checked)
   for (const { at, severity, message } of live) {
     const before = said.get(at) ?? []
-    if (left.has(at) && !before.some(({ says }) => says === message))
+    if (left.has(at) && !hasChanged(at) && !before.some(({ says }) => says === message))
       said.set(at, [...before, { ...words[severity], says: message }])
   }
   return said
@@ -42,6 +47,12 @@ export function placeAt({ form }: Sheet, at: string): Place | undefined {
   const [box = '', line] = boxAt(form, at).split(' line ')
   const field = fieldOf(form, box)
   return field && { field, ...(line === undefined ? {} : { line: Number(line) }) }
+}
+
+/** What is typed at a place that a problem names. */
+export function textAt(sheet: Sheet, at: string): string {
+  const place = placeAt(sheet, at)
+  return place ? boxText(sheet, place) : ''
 }
 
 /** One short sentence for those who listen. */
