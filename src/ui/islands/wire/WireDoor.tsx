@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Toolbar } from '../../kit/Toolbar.tsx'
+import { LookUp } from './LookUp.tsx'
 
 type Sources = Parameters<typeof openWire>[0]
 
@@ -78,6 +79,7 @@ export function WireDoor({ onOpen, isSmall }: WireDoorProps) {
           ))}
         </Toolbar>
       </Disclosure>
+      <LookUp />
     </div>
   )
 }
