@@ -125,7 +125,17 @@ function entriesOf(remit: Remit, day: Day, shareTo: ShareTo): Entry[] {
       if (cents === 0) return []
       const treatment = treatmentOf({ group, reason }, on)
       if (treatment === 'patient')
-        return [{ ...shared, ...code, id: id(`${index}`), kind: `transfer-to-${shareTo}`, cents }]
+        return [
+          {
+            ...shared,
+            ...code,
+            id: id(`${index}`),
+            kind: `transfer-to-${shareTo}`,
+            cents,
+            // The ledger shows what an entry does to the balance, which is nothing here.
+            ...(shareTo === 'second' ? { note: `${code.note}, ${dollars(cents)}` } : {}),
+          },
+        ]
       return treatment === 'contractual'
         ? [{ ...shared, ...code, id: id(`${index}`), kind: 'contractual', cents: -cents }]
         : []

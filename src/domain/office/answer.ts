@@ -120,5 +120,5 @@ export function addRemit(
 function saysOf(remit: Remit, payer: Payer | undefined): string {
   const every = [...remit.claimAdjustments, ...remit.lines.flatMap((line) => line.adjustments)]
   const reasons = [...new Set(every.map((each) => `${each.group}-${each.reason}`))].join(', ')
-  return `${payer ? `${payer.name}: remittance` : 'Remittance'}: charged ${dollars(remit.charge)}, paid ${dollars(remit.paid)}, patient ${dollars(remit.patient)}${reasons ? ` (${reasons})` : ''}.`
+  return `${payer ? `${payer.name}, remittance` : 'Remittance'}: charged ${dollars(remit.charge)}, paid ${dollars(remit.paid)}, patient ${dollars(remit.patient)}${reasons ? ` (${reasons})` : ''}.`
 }

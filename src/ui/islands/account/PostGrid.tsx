@@ -16,6 +16,8 @@ const cellId = (line: number, column: string): string => `post-${line}-${column}
 /** A row for each line of the remittance; Tab and Enter go from cell to cell. */
 export function PostGrid({ rows, typed, problems, onType }: GridProps) {
   const { lines } = postingOf(rows, typed)
+  // What the payers before have settled is shown, and posted with their answers.
+  const isLater = rows.some((row) => row.settled !== 0)
   const next = (event: KeyboardEvent & { currentTarget: HTMLTableElement }) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     const inputs = [...event.currentTarget.querySelectorAll('input')]
@@ -35,6 +37,11 @@ export function PostGrid({ rows, typed, problems, onType }: GridProps) {
             <th scope="col" class="num">
               Charge
             </th>
+            {isLater ? (
+              <th scope="col" class="num">
+                OA-23
+              </th>
+            ) : null}
             {columns.map(([column, label]) => (
               <th key={column} scope="col" class="num">
                 {label}
@@ -52,6 +59,11 @@ export function PostGrid({ rows, typed, problems, onType }: GridProps) {
               <td class="num">
                 <Amount cents={row.charge} />
               </td>
+              {isLater ? (
+                <td class="num">
+                  <Amount cents={row.settled} />
+                </td>
+              ) : null}
               {columns.map(([column, label]) => (
                 <Cell
                   key={column}

@@ -17,6 +17,7 @@ export function BillSecond({ office, go }: Pick<DeskProps, 'office' | 'go'>) {
   const kept = sum(keptForSecond(account.entries).map(({ cents }) => cents))
   const file = latestTo(account, 'second')
   const isOnItsWay = file !== undefined && file.dueOn !== undefined && file.remits.length === 0
+  if (!isOnItsWay && account.stage !== 'to-bill-second') return null
   return (
     <section class="sheet stack tight" aria-label="The second payer">
       <h3>
