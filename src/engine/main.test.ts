@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { institutionalClaim, professionalClaim, professionalLine } from '../domain/claim/fixture.ts'
 import { ruleKinds } from '../domain/payer/adjudicate.ts'
+import { golden835, golden837P } from '../domain/x12/testing/golden.ts'
 import { golden271 } from '../domain/x12/testing/golden-eligibility.ts'
 import { verbs } from './verbs.ts'
 
@@ -131,6 +132,29 @@ describe('exit 1: done, something to report', () => {
     expect(off.json()).toMatchObject({
       balanced: false,
       differences: [{ level: 'transaction', cents: expect.any(Number) }],
+    })
+  })
+})
+
+describe('a file with several transactions', () => {
+  const two = `${golden835}${golden835.replaceAll('0088', '0089').replace('CAS*PR*2*10~', 'CAS*PR*2*9~')}`
+  test('read gives each on its own, beside the first kind as a whole', () => {
+    const { status, json } = engine(['read', '--syntax'], `${golden837P}${golden271}`)
+    expect(status).toBe(0)
+    const { set, transactions } = json()
+    expect(set).toBe('837P')
+    expect(transactions.map((one: { set: string; control: string }) => [one.set, one.control])).toEqual([
+      ['837P', '0021'],
+      ['271', '0403'],
+    ])
+  })
+  test('balance numbers them and says where', () => {
+    const { status, json } = engine(['balance'], two)
+    expect(status).toBe(1)
+    expect(json()).toMatchObject({
+      balanced: false,
+      transactions: 2,
+      differences: [{ transaction: 2, control: '0089' }, {}],
     })
   })
 })
