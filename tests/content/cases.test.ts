@@ -90,6 +90,8 @@ describe.each(cases.map((one) => [one.id, one] as const))('case %s', (id, one) =
       const text = readFileSync(`${reader.root}/charts/${id}/${file}`, 'utf8')
       expect(text.length).toBeGreaterThan(100)
       expect(text).not.toMatch(/<\w+|\t|\r/)
+      // A line in capitals that is longer than a heading may be is shown as a paragraph.
+      expect(text.match(/^(?=.*[A-Z])[^a-z|\n]{62,}:$/m)?.[0]).toBeUndefined()
     }
   })
 })
