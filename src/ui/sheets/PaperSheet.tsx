@@ -17,10 +17,10 @@ interface PaperProps {
   label: string
 }
 
-/** 1/100 inch: ten characters and six lines to the inch on letter paper. */
+/** 1/100 inch: ten characters and six lines to the inch on letter paper, a little shorter so that it is one page. */
 const COLUMN = 10
 const ROW = 100 / 6
-const [WIDTH, HEIGHT] = [850, 1100]
+const [WIDTH, HEIGHT] = [850, 1090]
 
 /** A form as paper: every character in its place on the grid. Positions are attributes, so no style is needed. */
 export function PaperSheet({ sheet, lines, ruler, label }: PaperProps) {
@@ -71,7 +71,7 @@ function Ruler({ x, columns }: { x: (col: number) => number; columns: number }) 
   return (
     <>
       {tens.map((col) => (
-        <text key={col} class="cap" x={x(col)} y={1092}>
+        <text key={col} class="cap" x={x(col)} y={1082}>
           |{col}
         </text>
       ))}
