@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
-import { institutionalClaim, professionalClaim, professionalLine } from '../domain/claim/fixture.ts'
+import {
+  institutionalClaim,
+  priorResult,
+  professionalClaim,
+  professionalLine,
+  secondaryClaim,
+} from '../domain/claim/fixture.ts'
 import { ruleKinds } from '../domain/payer/adjudicate.ts'
 import { golden835, golden837P } from '../domain/x12/testing/golden.ts'
 import { golden271 } from '../domain/x12/testing/golden-eligibility.ts'
@@ -61,6 +67,37 @@ describe('exit 0: done, nothing to report', () => {
     const { remit, edi835, trace } = answer.json()
     expect(remit.lines.length).toBeGreaterThan(0)
     expect(Array.isArray(trace)).toBe(true)
+    expect(engine(['balance'], edi835)).toMatchObject({ status: 0 })
+  })
+  test('a claim to a second payer is made, read back, and decided by the result it carries', () => {
+    const [line] = priorResult().lines
+    const injection = professionalLine({ procedure: 'J1010', units: 80 })
+    const claim = secondaryClaim({
+      lines: [injection],
+      prior: [priorResult({ lines: line ? [{ ...line, procedure: 'J1010', units: 80 }] : [] })],
+    })
+    const edi = made(claim)
+    const [read] = engine(['read'], edi).json().value
+    expect([read.sequence, read.prior]).toEqual(['S', claim.prior])
+    const { subscriber, patient, billing, rendering } = claim
+    const member = { payer: 'high-deductible', memberId: subscriber.id, ...patient }
+    const { address: _, ...known } = member
+    const file = {
+      members: [{ ...known, coverage: { from: '2025-01-01' } }],
+      authorizations: [],
+      accumulators: {},
+      history: [],
+      enrolled: [billing, rendering].map(({ npi }) => ({ npi, inForce: { from: '2025-01-01' } })),
+    }
+    const answer = engine(
+      ['adjudicate'],
+      JSON.stringify({ claim: read, payer: 'high-deductible', receivedOn: '2026-03-20', file }),
+    )
+    const { remit, edi835 } = answer.json()
+    expect([answer.status, remit.status]).toEqual([0, '2'])
+    expect(remit.lines[0].adjustments).toContainEqual(
+      expect.objectContaining({ group: 'OA', reason: '23', cents: 10_500 }),
+    )
     expect(engine(['balance'], edi835)).toMatchObject({ status: 0 })
   })
   test('price gives each line its formula, its source and its days', () => {
