@@ -10,6 +10,7 @@ import type { Edit, Fault, Finding } from './edit.ts'
 import { abnDateMissing } from './edits/abn-date-missing.ts'
 import { accidentPayerConflict } from './edits/accident-payer-conflict.ts'
 import { accidentPayerWithoutAccident } from './edits/accident-payer-without-accident.ts'
+import { accidentStateMissing } from './edits/accident-state-missing.ts'
 import { accidentWithoutDate } from './edits/accident-without-date.ts'
 import { accidentWithoutState } from './edits/accident-without-state.ts'
 import { accountTooLong } from './edits/account-too-long.ts'
@@ -56,6 +57,7 @@ import { condition44OnInpatient } from './edits/condition-44-on-inpatient.ts'
 import { conditionDuplicate } from './edits/condition-duplicate.ts'
 import { conditionUnknown } from './edits/condition-unknown.ts'
 import { conditionsOutOfOrder } from './edits/conditions-out-of-order.ts'
+import { consentCodeUnknown } from './edits/consent-code-unknown.ts'
 import { dateBeforeBirth } from './edits/date-before-birth.ts'
 import { dateFuture } from './edits/date-future.ts'
 import { dateRangeReversed } from './edits/date-range-reversed.ts'
@@ -78,6 +80,7 @@ import { dischargeStatusMissing } from './edits/discharge-status-missing.ts'
 import { drgUnknown } from './edits/drg-unknown.ts'
 import { emWithout25 } from './edits/em-without-25.ts'
 import { emWithout57 } from './edits/em-without-57.ts'
+import { epsdtElsewhere } from './edits/epsdt-elsewhere.ts'
 import { excludedChargeCovered } from './edits/excluded-charge-covered.ts'
 import { excludes1Pair } from './edits/excludes1-pair.ts'
 import { externalCauseFirst } from './edits/external-cause-first.ts'
@@ -99,6 +102,7 @@ import { hospitalizationDatesConflict } from './edits/hospitalization-dates-conf
 import { hospitalizationMissing } from './edits/hospitalization-missing.ts'
 import { hospitalizationWithoutStay } from './edits/hospitalization-without-stay.ts'
 import { injuryWithoutAccident } from './edits/injury-without-accident.ts'
+import { insurerNumberMissing } from './edits/insurer-number-missing.ts'
 import { leaveSpanMissing } from './edits/leave-span-missing.ts'
 import { lineDateMissing } from './edits/line-date-missing.ts'
 import { lineDateOutsideStatement } from './edits/line-date-outside-statement.ts'
@@ -141,7 +145,11 @@ import { operatingMissing } from './edits/operating-missing.ts'
 import { operationWithoutProcedure } from './edits/operation-without-procedure.ts'
 import { orderingQualifierWrong } from './edits/ordering-qualifier-wrong.ts'
 import { originMissing } from './edits/origin-missing.ts'
+import { otherDateQualifierUnknown } from './edits/other-date-qualifier-unknown.ts'
 import { otherPlanIncomplete } from './edits/other-plan-incomplete.ts'
+import { otherProviderNpi } from './edits/other-provider-npi.ts'
+import { otherProviderRoleUnknown } from './edits/other-provider-role-unknown.ts'
+import { outsideLabIncomplete } from './edits/outside-lab-incomplete.ts'
 import { paidNegative } from './edits/paid-negative.ts'
 import { paidOverTotal } from './edits/paid-over-total.ts'
 import { patientAddressIncomplete } from './edits/patient-address-incomplete.ts'
@@ -149,7 +157,9 @@ import { patientNameMissing } from './edits/patient-name-missing.ts'
 import { patientReasonMissing } from './edits/patient-reason-missing.ts'
 import { patientReasonUnexpected } from './edits/patient-reason-unexpected.ts'
 import { patientSexUnknown } from './edits/patient-sex-unknown.ts'
+import { payToIncomplete } from './edits/pay-to-incomplete.ts'
 import { payerMissing } from './edits/payer-missing.ts'
+import { personNumberForGroup } from './edits/person-number-for-group.ts'
 import { poaMissing } from './edits/poa-missing.ts'
 import { poaOnExempt } from './edits/poa-on-exempt.ts'
 import { poaOnOutpatient } from './edits/poa-on-outpatient.ts'
@@ -222,6 +232,7 @@ import { trialDiagnosisMissing } from './edits/trial-diagnosis-missing.ts'
 import { trialNumberFormat } from './edits/trial-number-format.ts'
 import { trialNumberMissing } from './edits/trial-number-missing.ts'
 import { typeOfBillUnknown } from './edits/type-of-bill-unknown.ts'
+import { unableReversed } from './edits/unable-reversed.ts'
 import { unitsNotPositive } from './edits/units-not-positive.ts'
 import { unitsOverMaximum } from './edits/units-over-maximum.ts'
 import { unitsUnderDays } from './edits/units-under-days.ts'
@@ -245,6 +256,7 @@ export const edits: readonly Edit[] = [
   abnDateMissing,
   accidentPayerConflict,
   accidentPayerWithoutAccident,
+  accidentStateMissing,
   accidentWithoutDate,
   accidentWithoutState,
   accountTooLong,
@@ -291,6 +303,7 @@ export const edits: readonly Edit[] = [
   conditionDuplicate,
   conditionUnknown,
   conditionsOutOfOrder,
+  consentCodeUnknown,
   dateBeforeBirth,
   dateFuture,
   dateRangeReversed,
@@ -313,6 +326,7 @@ export const edits: readonly Edit[] = [
   drgUnknown,
   emWithout25,
   emWithout57,
+  epsdtElsewhere,
   excludedChargeCovered,
   excludes1Pair,
   externalCauseFirst,
@@ -334,6 +348,7 @@ export const edits: readonly Edit[] = [
   hospitalizationMissing,
   hospitalizationWithoutStay,
   injuryWithoutAccident,
+  insurerNumberMissing,
   leaveSpanMissing,
   lineDateMissing,
   lineDateOutsideStatement,
@@ -376,7 +391,11 @@ export const edits: readonly Edit[] = [
   operationWithoutProcedure,
   orderingQualifierWrong,
   originMissing,
+  otherDateQualifierUnknown,
   otherPlanIncomplete,
+  otherProviderNpi,
+  otherProviderRoleUnknown,
+  outsideLabIncomplete,
   paidNegative,
   paidOverTotal,
   patientAddressIncomplete,
@@ -384,7 +403,9 @@ export const edits: readonly Edit[] = [
   patientReasonMissing,
   patientReasonUnexpected,
   patientSexUnknown,
+  payToIncomplete,
   payerMissing,
+  personNumberForGroup,
   poaMissing,
   poaOnExempt,
   poaOnOutpatient,
@@ -457,6 +478,7 @@ export const edits: readonly Edit[] = [
   trialNumberFormat,
   trialNumberMissing,
   typeOfBillUnknown,
+  unableReversed,
   unitsNotPositive,
   unitsOverMaximum,
   unitsUnderDays,
