@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Grade } from '../../domain/kernel/grade.ts'
-import { EligibilityKey, EligibilityPrompt, eligibility } from './kind.ts'
+import { type EligibilityAnswer, EligibilityKey, EligibilityPrompt, eligibility } from './kind.ts'
 import { EligibilityView } from './View.tsx'
 
 const inForce = { from: '2026-01-01' }
@@ -62,7 +62,7 @@ const key = EligibilityKey.parse({
 })
 
 function Desk() {
-  const [answer, setAnswer] = useState(eligibility.blank(prompt))
+  const [answer, setAnswer] = useState<EligibilityAnswer>(eligibility.blank())
   const [grade, setGrade] = useState<Grade>()
   return (
     <EligibilityView

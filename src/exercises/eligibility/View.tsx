@@ -108,23 +108,25 @@ function Question({ prompt, answer, onAnswer, isLocked }: Props & { isLocked: bo
     >
       <fieldset class="bare stack tight" disabled={isLocked}>
         <legend class="label">Question to the plan (270), {formDay(prompt.day)}</legend>
-        {chosen(
-          'plan',
-          prompt.plans.map(({ id, name }) => ({ value: id, label: name })),
-        )}
-        {typed('memberId', 18)}
-        {chosen('relationship', relationships)}
-        {typed('last')}
-        {typed('first')}
-        {typed('birth', 12)}
-        {ask.relationship === 'spouse' || ask.relationship === 'child' ? (
-          <>
-            {typed('subscriberLast')}
-            {typed('subscriberFirst')}
-          </>
-        ) : null}
-        {typed('day', 12)}
-        {chosen('service', services)}
+        <div class="fields">
+          {chosen(
+            'plan',
+            prompt.plans.map(({ id, name }) => ({ value: id, label: name })),
+          )}
+          {typed('memberId', 18)}
+          {chosen('relationship', relationships)}
+          {typed('last')}
+          {typed('first')}
+          {typed('birth', 12)}
+          {ask.relationship === 'spouse' || ask.relationship === 'child' ? (
+            <>
+              {typed('subscriberLast')}
+              {typed('subscriberFirst')}
+            </>
+          ) : null}
+          {typed('day', 12)}
+          {chosen('service', services)}
+        </div>
         <Button type="submit">Send the question</Button>
       </fieldset>
     </form>
@@ -218,26 +220,28 @@ function BenefitsSheet(props: Props & { isLocked: boolean; isGraded: boolean }) 
             In network. The contract allows {dollars(prompt.allowed)} for the visit. Write none where the
             answer says nothing.
           </p>
-          {prompt.fields.map((id) => {
-            const { label, choices, is } = sheetField(id)
-            const shared = { id: `${prompt.id}-sheet-${id}`, label, value: answer.sheet[id] ?? '' }
-            return choices ? (
-              <Select
-                key={id}
-                {...shared}
-                choices={choices}
-                prompt="Choose"
-                onChange={(value) => fill(id, value)}
-              />
-            ) : (
-              <Field
-                key={id}
-                {...shared}
-                {...(is === 'text' ? {} : { mono: true, size: 12 })}
-                onInput={(value) => fill(id, value)}
-              />
-            )
-          })}
+          <div class="fields">
+            {prompt.fields.map((id) => {
+              const { label, choices, is } = sheetField(id)
+              const shared = { id: `${prompt.id}-sheet-${id}`, label, value: answer.sheet[id] ?? '' }
+              return choices ? (
+                <Select
+                  key={id}
+                  {...shared}
+                  choices={choices}
+                  prompt="Choose"
+                  onChange={(value) => fill(id, value)}
+                />
+              ) : (
+                <Field
+                  key={id}
+                  {...shared}
+                  {...(is === 'text' ? {} : { mono: true, size: 12 })}
+                  onInput={(value) => fill(id, value)}
+                />
+              )
+            })}
+          </div>
           <RadioGroup
             id={`${prompt.id}-action`}
             legend="What do you do?"

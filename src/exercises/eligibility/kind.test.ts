@@ -76,7 +76,7 @@ describe('eligibility', () => {
     expect(graded({})).toMatchObject({ earned: 15, possible: 15 })
   })
   test('a blank answer is incomplete and tells nothing', () => {
-    const grade = eligibility.grade(prompt, key, eligibility.blank(prompt))
+    const grade = eligibility.grade(prompt, key, eligibility.blank())
     expect(grade.state === 'incomplete' && grade.missing.map(({ at }) => at)).toEqual([
       'sent',
       ...prompt.fields.map((id) => `sheet.${id}`),

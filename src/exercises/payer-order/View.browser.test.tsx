@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Grade } from '../../domain/kernel/grade.ts'
-import { PayerOrderKey, PayerOrderPrompt, payerOrder } from './kind.ts'
+import { type PayerOrderAnswer, PayerOrderKey, PayerOrderPrompt, payerOrder } from './kind.ts'
 import { PayerOrderView } from './View.tsx'
 
 const prompt = PayerOrderPrompt.parse({
@@ -33,7 +33,7 @@ const key = PayerOrderKey.parse({
 })
 
 function Desk() {
-  const [answer, setAnswer] = useState(payerOrder.blank(prompt))
+  const [answer, setAnswer] = useState<PayerOrderAnswer>(payerOrder.blank(prompt))
   const [grade, setGrade] = useState<Grade>()
   return (
     <PayerOrderView

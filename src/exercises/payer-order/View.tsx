@@ -67,33 +67,35 @@ export function PayerOrderView(props: QuestionProps<PayerOrderPrompt, PayerOrder
         >
           <fieldset class="bare stack" disabled={isLocked}>
             <legend class="label">Who is billed, and when?</legend>
-            {prompt.coverages.map(({ id, name }) => (
+            <div class="fields">
+              {prompt.coverages.map(({ id, name }) => (
+                <Select
+                  key={id}
+                  id={`${prompt.id}-${id}`}
+                  label={name}
+                  choices={places}
+                  value={answer.place[id] ?? ''}
+                  prompt="Choose"
+                  onChange={(place) => onAnswer({ ...answer, place: { ...answer.place, [id]: place } })}
+                />
+              ))}
               <Select
-                key={id}
-                id={`${prompt.id}-${id}`}
-                label={name}
-                choices={places}
-                value={answer.place[id] ?? ''}
+                id={`${prompt.id}-rule`}
+                label="The rule that decides who is first"
+                choices={ruleChoices}
+                value={answer.rule}
                 prompt="Choose"
-                onChange={(place) => onAnswer({ ...answer, place: { ...answer.place, [id]: place } })}
+                onChange={(rule) => onAnswer({ ...answer, rule })}
               />
-            ))}
-            <Select
-              id={`${prompt.id}-rule`}
-              label="The rule that decides who is first"
-              choices={ruleChoices}
-              value={answer.rule}
-              prompt="Choose"
-              onChange={(rule) => onAnswer({ ...answer, rule })}
-            />
-            <Select
-              id={`${prompt.id}-type`}
-              label="Insurance type on the claim to Medicare"
-              choices={typeChoices}
-              value={answer.type}
-              prompt="Choose"
-              onChange={(type) => onAnswer({ ...answer, type })}
-            />
+              <Select
+                id={`${prompt.id}-type`}
+                label="Insurance type on the claim to Medicare"
+                choices={typeChoices}
+                value={answer.type}
+                prompt="Choose"
+                onChange={(type) => onAnswer({ ...answer, type })}
+              />
+            </div>
             {isGraded ? null : (
               <Button kind="primary" type="submit" keys="Ctrl+Enter">
                 Check

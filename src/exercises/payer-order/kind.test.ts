@@ -53,13 +53,13 @@ describe('order of payers', () => {
     ])
     expect(JSON.stringify(grade)).not.toMatch(/working|First|12/)
   })
-  test.each([
+  test.each<[string, Partial<PayerOrderAnswer>, string, string, number]>([
     ['half of what decides was asked', { asked: ['a', 'c'] }, 'asked', 'partly', 1],
     ['nothing that decides was asked', { asked: ['c'] }, 'asked', 'missed', 0],
     ['Medicare first', { place: { medicare: 'primary', group: 'secondary' } }, 'place.medicare', 'wrong', 0],
     ['another rule', { rule: 'birthday' }, 'rule', 'wrong', 0],
     ['the type of a disabled person', { type: '43' }, 'type', 'wrong', 0],
-  ] as const)('%s', (_, patch, at, verdict, earned) =>
+  ])('%s', (_, patch, at, verdict, earned) =>
     expect(marks(patch).find((mark) => mark.at === at)).toMatchObject({ verdict, earned }),
   )
   test('who tempted says so, and the mark tells what the claim would have met', () =>

@@ -28,7 +28,7 @@ export function RegistrationView(
     onAnswer({ ...answer, record: { ...answer.record, [id]: value } })
   return (
     <div class="desk">
-      <section class="pane stack" aria-label="On the desk">
+      <section class="pane follows stack" aria-label="On the desk">
         <PlainText text={prompt.text} />
         <DeskPapers papers={prompt.papers} evidence={evidence} />
       </section>
@@ -42,15 +42,17 @@ export function RegistrationView(
         >
           <fieldset class="bare stack" disabled={!ready || isGraded || props.disabled === true}>
             <legend class="label">Registration record, {formDay(prompt.day)}</legend>
-            {prompt.record.map((asked) => (
-              <RecordInput
-                key={asked.id}
-                id={`${prompt.id}-${asked.id}`}
-                asked={asked}
-                value={answer.record[asked.id] ?? ''}
-                onChange={(value) => fill(asked.id, value)}
-              />
-            ))}
+            <div class="fields">
+              {prompt.record.map((asked) => (
+                <RecordInput
+                  key={asked.id}
+                  id={`${prompt.id}-${asked.id}`}
+                  asked={asked}
+                  value={answer.record[asked.id] ?? ''}
+                  onChange={(value) => fill(asked.id, value)}
+                />
+              ))}
+            </div>
             <RadioGroup
               id={`${prompt.id}-fault`}
               legend="What is wrong here?"

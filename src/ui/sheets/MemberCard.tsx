@@ -15,7 +15,7 @@ export function MemberCard({ paper, highlights = [] }: MemberCardProps) {
   const turn = text.indexOf(BACK)
   const sides = turn < 0 ? [{ start: 0, end: text.length }] : sidesAt(turn, text.length)
   return (
-    <figure class={`id-card ${paper.kind}`}>
+    <figure class={paper.kind === 'license' ? 'id-card license' : 'id-card'}>
       <figcaption>{paper.title}</figcaption>
       {sides.map(({ start, end }) => (
         <div key={start} class="id-side">
