@@ -1,5 +1,7 @@
 import { atom } from 'nanostores'
 import * as z from 'zod/mini'
+import { withBoxText } from '../domain/claim/box-text.ts'
+import { fieldOf } from '../domain/claim/fields.ts'
 import { PracticeShelf, sampleSheet } from '../domain/claim/practice.ts'
 import { Sheet } from '../domain/claim/sheet.ts'
 import { readSheetFile } from '../domain/claim/sheet-file.ts'
@@ -71,9 +73,12 @@ export async function chooseForm(form: Form): Promise<void> {
 }
 
 /** Every change is a draft at once. */
-export function changeSheet(sheet: Sheet): void {
+export function typeInBox(box: string, text: string, line?: number): void {
   const open = $practiceSheet.get()
-  if (open.state === 'open') keep(open, { ...open.work, sheet })
+  const field = open.state === 'open' ? fieldOf(open.form, box) : undefined
+  if (open.state !== 'open' || !field) return
+  const place = { field, ...(line === undefined ? {} : { line }) }
+  keep(open, { ...open.work, sheet: withBoxText(open.work.sheet, place, text) })
 }
 
 export const clearSheet = (): void => {

@@ -69,6 +69,7 @@ async function typeForm(page: Page, { form, sheet }: SampleSheet): Promise<void>
 for (const form of ['professional', 'institutional'] as const)
   test(`${names[form]}: from blank to a clean 837 by keyboard, saved as it is typed`, async ({ page }) => {
     const sample = rightOne(form)
+    test.slow()
     await room(page, form)
     await typeForm(page, sample)
     await page.keyboard.press('Control+Enter')

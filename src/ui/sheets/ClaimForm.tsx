@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { listOf } from '../../domain/claim/field-list.ts'
 import { fieldOf, fieldsOf, LINES_ON, type Place } from '../../domain/claim/fields.ts'
 import { Button } from '../kit/Button.tsx'
@@ -39,8 +39,9 @@ export function ClaimForm(props: ClaimFormProps) {
     if (found) props.onLeave?.(found)
   }
 
-  return (
-    <>
+  // Going from box to box draws the help anew, not three hundred boxes.
+  const form = useMemo(
+    () => (
       <div class={props.look} onFocusIn={look} onFocusOut={leave}>
         {layout.parts.map((part) => (
           <div key={part.title}>
@@ -68,7 +69,14 @@ export function ClaimForm(props: ClaimFormProps) {
           </div>
         ))}
       </div>
-      <Choices {...props} />
+    ),
+    [sheet, props.said, props.onBox, props.lists, props.onPlace, props.onLeave, count],
+  )
+  const choices = useMemo(() => <Choices {...props} />, [sheet.form, props.id, props.lists])
+  return (
+    <>
+      {form}
+      {choices}
       <FormHelp {...props} place={place} />
     </>
   )

@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { boxId, type Place } from '../../../domain/claim/fields.ts'
 import { saysSoFar } from '../../../domain/scrubber/sheet-check.ts'
 import { checkSheet, previewSheet } from '../../../domain/x12/sheet-preview.ts'
-import { changeSheet, type OpenSheets, stepSheet } from '../../../stores/practice-sheet.ts'
+import { type OpenSheets, stepSheet, typeInBox } from '../../../stores/practice-sheet.ts'
 import { announce } from '../../kit/announce.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Shortcuts } from '../../kit/Shortcuts.tsx'
 import { Tabs } from '../../kit/Tabs.tsx'
 import { Toolbar } from '../../kit/Toolbar.tsx'
 import { Crosswalk } from '../../sheets/Crosswalk.tsx'
-import { elementId, withBox } from '../../sheets/form-value.ts'
+import { elementId } from '../../sheets/form-value.ts'
 import { saidOn } from '../account/claim-says.ts'
 import type { Sources } from '../account/desk.ts'
 import { FormOf } from '../account/FormOf.tsx'
@@ -42,11 +42,10 @@ export function SheetDesk({ open, sources }: DeskProps) {
   const preview = useMemo(() => previewSheet(rested), [rested])
   const live = useMemo(() => saysSoFar(rested, open.reference), [rested, open.reference])
 
-  const change = (box: string, value: string, line?: number) => changeSheet(withBox(sheet, box, value, line))
-  const leave = (gone: Place) => {
+  const leave = useCallback((gone: Place) => {
     const id = boxId(gone)
-    if (!left.has(id)) setLeft(new Set([...left, id]))
-  }
+    setLeft((before) => (before.has(id) ? before : new Set([...before, id])))
+  }, [])
   const check = () => {
     const result = checkSheet(sheet, open.reference)
     setChecked({ sheet, result })
@@ -65,16 +64,34 @@ export function SheetDesk({ open, sources }: DeskProps) {
     const found = placeAt(sheet, at)
     if (found) go(found)
   }
-  const said = useMemo(
-    () =>
-      saidSoFar(
-        saidOn(sheet, scrubbedOf(checked), [], undefined),
-        live,
-        left,
-        (at) => textAt(sheet, at) !== textAt(rested, at),
-      ),
-    [sheet, checked, live, left, rested],
+  const found = saidSoFar(
+    saidOn(sheet, scrubbedOf(checked), [], undefined),
+    live,
+    left,
+    (at) => textAt(sheet, at) !== textAt(rested, at),
   )
+  // The same sentences are the same thing: leaving a box that says nothing draws nothing anew.
+  const said = useMemo(() => found, [JSON.stringify([...found])])
+
+  // Each part is drawn when what it shows has changed, so that typing and going from box to box stay quick.
+  const form = useMemo(
+    () => (
+      <div class={isWhole ? 'form-whole' : undefined}>
+        <FormOf
+          id={ID}
+          sheet={sheet}
+          onBox={typeInBox}
+          said={said}
+          lists={open.shelf.lists}
+          onPlace={setPlace}
+          onLeave={leave}
+        />
+      </div>
+    ),
+    [sheet, said, isWhole, open.shelf],
+  )
+  const crosswalk = useMemo(() => <Crosswalk preview={preview} place={place} onGo={go} />, [preview, place])
+  const page = useMemo(() => <PaperPage sheet={rested} paper={paper} />, [rested, paper])
 
   return (
     <div class="stack">
@@ -111,33 +128,17 @@ export function SheetDesk({ open, sources }: DeskProps) {
           selected={tab}
           onSelect={setTab}
           tabs={[
-            {
-              id: 'fill',
-              label: 'Fill in',
-              panel: (
-                <div class={isWhole ? 'form-whole' : undefined}>
-                  <FormOf
-                    id={ID}
-                    sheet={sheet}
-                    onBox={change}
-                    said={said}
-                    lists={open.shelf.lists}
-                    onPlace={setPlace}
-                    onLeave={leave}
-                  />
-                </div>
-              ),
-            },
+            { id: 'fill', label: 'Fill in', panel: form },
             {
               id: 'paper',
               label: 'On paper',
-              panel: tab === 'paper' ? <PaperView sheet={sheet} paper={paper} onPaper={setPaper} /> : null,
+              panel: tab === 'paper' ? <PaperView sheet={rested} paper={paper} onPaper={setPaper} /> : null,
             },
           ]}
         />
-        <Crosswalk preview={preview} place={place} onGo={go} />
+        {crosswalk}
       </div>
-      <PaperPage sheet={sheet} paper={paper} />
+      {page}
     </div>
   )
 }
