@@ -64,7 +64,7 @@ test('the second payer billed first denies with CO-22, and Why? leads to that st
   await journey.wait()
   await journey.post()
   const papers = account.panel('Claim').getByRole('region', { name: 'Explanation of benefits' })
-  await expect(papers).toContainText(`is what it paid, ${dollars(scenario.right.paid ?? 0)}`)
+  await expect(papers).toContainText(`Balanced: paid ${dollars(scenario.right.paid ?? 0)}`)
   await expect(papers.getByRole('checkbox')).toBeChecked()
 })
 

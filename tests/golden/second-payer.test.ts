@@ -4,6 +4,7 @@ import { ContentReader } from '../../src/build/content.ts'
 import { priorDifference, priorLineDifference } from '../../src/domain/claim/prior.ts'
 import { claimOf } from '../../src/domain/office/answer.ts'
 import { blame } from '../../src/domain/office/blame.ts'
+import type { Change } from '../../src/domain/office/scenario.ts'
 import { step } from '../../src/domain/office/step.ts'
 import { imbalances } from '../../src/domain/payer/remit.ts'
 import { balance as balance835 } from '../../src/domain/x12/balance.ts'
@@ -125,5 +126,130 @@ describe('the wrong order', () => {
     walk.do({ do: 'release', reason: 'The state says that coverage ended in June.' })
     expect(walk.balance).toMatchObject({ insurance: 0, patient: left })
     expect(walk.account.stage).toBe('to-statement')
+  })
+})
+
+describe('a claim that should never have been billed', () => {
+  const caseWalk = (id: string): Walk => {
+    const one = readCase(shelf, id)
+    if (!one) throw new Error(`no case ${id}`)
+    return new Walk(one, shelf.book).code().putRight().send().determine().wait().post()
+  }
+  const asVoid = (walk: Walk): readonly Change[] => {
+    const control = walk.remit?.control ?? ''
+    const { form, payer } = {
+      form: walk.one.line.chart.encounter.form,
+      payer: walk.one.line.payer,
+    }
+    if (payer.track === 'reopening') return []
+    if (form === 'professional')
+      return [
+        { box: '22.code', value: '8' },
+        { box: '22.reference', value: control },
+      ]
+    const bill = walk.account.claims[0]?.sheet.boxes['FL4'] ?? ''
+    return [
+      { box: 'FL4', value: `${bill.slice(0, 3)}8` },
+      { box: 'FL64', value: control },
+      { box: 'FL18', value: 'D6' },
+    ]
+  }
+
+  test.each([
+    ['c0417', 'by a claim of frequency 8'],
+    ['c0741', 'by a bill ending in 8, with its condition code'],
+    ['c0522', 'by telling a payer that takes no such claim'],
+  ])('%s is taken back %s: an 835 that reverses, and an empty ledger', (id) => {
+    const walk = caseWalk(id)
+    const paid = walk.remit?.paid ?? 0
+    walk.send(asVoid(walk), 'void')
+    expect(walk.account.stage).toBe('waiting')
+    walk.wait()
+    expect(walk.remit).toMatchObject({ status: '22', paid: -paid })
+    expect(balance835(walk.account.claims[1]?.remits[0]?.text835 ?? '')).toMatchObject({ balanced: true })
+    walk.post()
+    expect(walk.balance.insurance).toBe(0)
+    expect(walk.account.stage).toBe('to-bill')
+    expect(walk.account.payerFile.history.some(({ account }) => account === walk.remit?.account)).toBe(false)
+    expect(() => walk.send(asVoid(walk), 'void')).toThrow('taken back already')
+  })
+
+  test('after a void the claim may be billed again as new, and is decided as if for the first time', () => {
+    const walk = caseWalk('c0417')
+    const { paid } = walk.remit ?? {}
+    walk.send(asVoid(walk), 'void').wait().post().send().wait()
+    expect(walk.remit).toMatchObject({ status: '1', paid })
+    walk.post().writeOff().collect()
+    expect(walk.account.stage).toBe('zero')
+  })
+
+  test('the form has to say frequency 8, and frequency 8 has to be meant', () => {
+    expect(() => caseWalk('c0417').send([], 'void')).toThrow('frequency 8')
+    expect(() => {
+      const walk = caseWalk('c0417')
+      walk.send(asVoid(walk), 'replacement')
+    }).toThrow('send it as a void')
+  })
+
+  test('with two payers the last answer is taken back first', () => {
+    const walk = walkOf(['c0417', 'medicaid', 'claim', '204170010001']).code().putRight().send().wait().post()
+    walk.second()
+    expect(() => walk.send(asVoid(walk), 'void')).toThrow('first')
+    const control = walk.remitOf('second')?.control ?? ''
+    walk.send(
+      [
+        { box: '22.code', value: '8' },
+        { box: '22.reference', value: control },
+      ],
+      'void',
+      'second',
+    )
+    walk.wait().post()
+    expect(walk.remitOf('second')?.status).toBe('22')
+    expect(walk.account.stage).toBe('to-bill-second')
+    expect(walk.balance).toMatchObject({ patient: 0, insurance: walk.remit?.patient })
+  })
+})
+
+describe('corrections with two payers', () => {
+  test('a reopened claim is sent on again: the second answer is taken back and decided anew', () => {
+    const walk = walkOf(['c0522', 'medigap', 'crossover', 'KG20522001'])
+      .code()
+      .putRight()
+      .send()
+      .wait()
+      .post()
+    walk.wait().post()
+    const before = walk.remitOf('second')?.paid
+    walk.send([], 'reopening').wait().post()
+    expect(walk.account.claims.map(({ to, track }) => `${to} ${track}`)).toEqual([
+      'first original',
+      'second crossover',
+      'first reopening',
+      'second crossover',
+    ])
+    walk.wait()
+    expect(walk.account.claims[3]?.remits[0]?.reversal).toMatchObject({ status: '22' })
+    expect(walk.remitOf('second')?.paid).toBe(before)
+    walk.post().writeOff().collect()
+    expect(walk.account.stage).toBe('zero')
+  })
+
+  test('a denial without the first result is corrected on the second payer’s own track, with the result', () => {
+    const walk = walkOf(['c0417', 'medicaid', 'claim', '204170010001']).code().putRight().send().wait().post()
+    walk.second([], false)
+    const control = walk.remitOf('second')?.control ?? ''
+    walk.send(
+      [
+        { box: '22.code', value: '7' },
+        { box: '22.reference', value: control },
+      ],
+      'replacement',
+      'second',
+    )
+    walk.wait().post()
+    expect(walk.remitOf('second')?.status).toBe('2')
+    walk.writeOff().collect()
+    expect(walk.account.stage).toBe('zero')
   })
 })

@@ -160,11 +160,11 @@ export const keptForSecond = (entries: readonly Entry[]): Entry[] =>
 
 /** The second payer has decided with the first result at hand, and its answer is posted; or it was given up. */
 export function secondIsSettled(account: Pick<Account, 'claims' | 'entries'>): boolean {
+  if (isReleased(account)) return true
   const file = latestTo(account, 'second')
-  const last = (file?.remits.length ?? 0) - 1
-  return (
-    isReleased(account) || (file?.sheet.attached?.prior !== undefined && last >= 0 && isPosted(file, last))
-  )
+  if (file?.sheet.attached?.prior === undefined) return false
+  const answer = latestRemit(file)?.remit
+  return answer !== undefined && answer.status !== '22' && isPosted(file, file.remits.length - 1)
 }
 
 /** Given up: what was kept for the second payer has gone to the patient. */

@@ -236,7 +236,9 @@ function chargesNow(account: Account, claim: Claim, to: To): readonly Entry[] {
     open.length === now.length &&
     open.every((entry, index) => entry.cents === now[index]?.cents && entry.note === now[index]?.note)
   if (same) return account.entries
-  const suffix = open.length === 0 ? '' : `-${account.claims.length + 1}`
+  // Charges that were taken back keep their ids.
+  const isFirst = !account.entries.some((entry) => entry.kind === 'charge')
+  const suffix = isFirst ? '' : `-${account.claims.length + 1}`
   return [
     ...account.entries,
     ...open.map((entry) => reversal(entry, account.day)),

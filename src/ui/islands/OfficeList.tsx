@@ -16,6 +16,7 @@ const queues: readonly { title: string; stages: readonly Stage[] }[] = [
   { title: 'To decide at the payer', stages: ['to-determine'] },
   { title: 'To post', stages: ['answered'] },
   { title: 'To bill', stages: ['to-code', 'to-bill'] },
+  { title: 'Second payer to bill', stages: ['to-bill-second'] },
   { title: 'To collect', stages: ['to-statement', 'statement-sent'] },
   { title: 'Waiting for the payer', stages: ['waiting'] },
   { title: 'At zero', stages: ['zero'] },

@@ -33,14 +33,14 @@ export function AnswerDesk(props: DeskProps) {
   const isLatest = (claim: ClaimFile) => latestTo(props.office.account, claim.to) === claim
   return (
     <div class="stack">
+      <BillSecond {...props} />
+      <GiveUpSecond {...props} />
       {shown ? (
         <section class="stack" aria-label={`Claim ${shown.n}`}>
           <ClaimHead claim={shown} payer={payerName(shown)} />
           <ClaimAnswer {...props} claim={shown} isLatest={isLatest(shown)} />
         </section>
       ) : null}
-      <BillSecond {...props} />
-      <GiveUpSecond {...props} />
       {others.map((claim) => (
         <Disclosure key={claim.n} summary={<ClaimHead claim={claim} payer={payerName(claim)} />}>
           <ClaimAnswer {...props} claim={claim} isLatest={isLatest(claim)} />

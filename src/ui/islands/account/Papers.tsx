@@ -106,12 +106,9 @@ function Result({ result, charges }: { result: PriorResult; charges: readonly nu
       </section>
       <p role="status">
         {difference === 0 ? (
-          <Status kind="right">Charge less adjustments is what it paid, {dollars(result.paid)}</Status>
+          <Status kind="right">Balanced: paid {dollars(result.paid)}</Status>
         ) : (
-          <Status kind="wrong">
-            The charges on this form are {dollars(Math.abs(difference))} away from what {result.payer.name}{' '}
-            decided on
-          </Status>
+          <Status kind="wrong">Off by {dollars(Math.abs(difference))}</Status>
         )}
       </p>
     </>
