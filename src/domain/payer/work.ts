@@ -96,6 +96,12 @@ export const openOf = (line: WorkLine): Cents =>
 export const live = (work: Work): WorkLine[] => work.lines.filter((line) => line.denied === undefined)
 export const paidOf = (work: Work): Cents =>
   sum(work.lines.map(openOf)) - sum(work.claimAdjustments.map((entry) => entry.cents))
+/** What is about to be paid: a line without a price is not going to be. */
+export function payable(work: Work): Cents {
+  if (work.asOne && work.allowed !== undefined) return paidOf(work)
+  const unpriced = live(work).filter((line) => line.allowed === undefined)
+  return paidOf(work) - sum(unpriced.map(openOf))
+}
 export const has = (line: Pick<WorkLine, 'modifiers'>, modifiers: readonly string[]): boolean =>
   line.modifiers.some((modifier) => modifiers.includes(modifier))
 

@@ -22,7 +22,7 @@ export const facilityByLine = ruleKind({
     packagedRemark: z._default(z.string(), 'M15'),
   }),
   apply: (work, { scope, reason, lesser, percentOfCharge, packagedRemark }, row, context) => {
-    if (context.claim.form !== 'institutional' || !inBills(scope.bills, context)) return work
+    if (context.claim.form !== 'institutional' || work.asOne || !inBills(scope.bills, context)) return work
     return live(work).reduce((before, line) => {
       if (line.price !== undefined || !inScope(line, scope, context)) return before
       if (percentOfCharge !== undefined) {

@@ -3,7 +3,7 @@ import { daysBetween, formDay } from '../../kernel/day.ts'
 import { divideHalfUp, dollars } from '../../kernel/money.ts'
 import { controlNumber } from '../control.ts'
 import { delayOf, paidOnOf } from '../paid-on.ts'
-import { besideClaim, paidOf, ruleKind } from '../work.ts'
+import { besideClaim, payable, ruleKind } from '../work.ts'
 
 /**
  * Interest for a clean claim that is paid late: net payment × yearly rate × days late ÷ 365, rounded once (42 U.S.C.
@@ -24,7 +24,7 @@ export const promptPay = ruleKind({
     const { payer, claim, receivedOn } = context
     const paidOn = paidOnOf(context)
     const late = daysBetween(receivedOn, paidOn) - days
-    const paid = paidOf(work)
+    const paid = payable(work)
     if (late <= 0 || paid <= 0) return work
     const cents = divideHalfUp(paid * Math.round(percent * 10_000) * late, 365 * 1_000_000)
     if (cents === 0) return work

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { addDays, formDay } from '../../kernel/day.ts'
 import { dollars, share } from '../../kernel/money.ts'
 import { paidOnOf } from '../paid-on.ts'
-import { besideClaim, paidOf, ruleKind } from '../work.ts'
+import { besideClaim, payable, ruleKind } from '../work.ts'
 
 /**
  * An old overpayment is taken off what the payer pays next to the same provider, whoever the patient is: PLB*WO with the number
@@ -25,7 +25,7 @@ export const recoupment = ruleKind({
     const due = (file.receivables ?? []).filter(
       (owed) => owed.npi === claim.billing.npi && addDays(owed.on, days) <= paidOn && owed.cents > 0,
     )
-    let left = share(paidOf(work), percent)
+    let left = share(payable(work), percent)
     return due.reduce((before, owed) => {
       const cents = Math.min(owed.cents, Math.max(0, left))
       if (cents === 0) return before

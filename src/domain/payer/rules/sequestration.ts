@@ -1,13 +1,6 @@
 import * as z from 'zod/mini'
-import { type Cents, dollars, share, sum } from '../../kernel/money.ts'
-import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, type Work } from '../work.ts'
-
-/** What the payer is about to pay; what has no price yet is not going to be paid. */
-function toBePaid(work: Work): Cents {
-  if (work.asOne && work.allowed !== undefined) return paidOf(work)
-  const unpriced = live(work).filter((line) => line.allowed === undefined)
-  return paidOf(work) - sum(unpriced.map(openOf))
-}
+import { dollars, share } from '../../kernel/money.ts'
+import { adjust, adjustClaim, at, live, name, openOf, payable, ruleKind } from '../work.ts'
 
 /** A cut of what Medicare itself would pay, after the patient's share: CO-253, by line (Part B) or claim (Part A). */
 export const sequestration = ruleKind({
@@ -19,7 +12,7 @@ export const sequestration = ruleKind({
     const words = (open: number) =>
       `Federal sequestration: ${percent} % of the ${dollars(open)} Medicare would pay = ${dollars(share(open, percent))}. It is never the patient's and cannot be appealed.`
     if (level === 'claim') {
-      const open = toBePaid(work)
+      const open = payable(work)
       return open > 0
         ? adjustClaim(
             work,
