@@ -36,12 +36,12 @@ export function WorkDesk(props: WorkDeskProps) {
   const ready = useReady()
   const graded = grade?.state === 'graded' ? grade : undefined
   return (
-    <div class="stack">
+    <div class="work stack">
       <div class="prose">
         <PlainText text={props.text} />
       </div>
       <div class="desk">
-        <section class="pane" aria-label="Papers">
+        <section class="pane follows" aria-label="Papers">
           <Tabs id={`${id}-papers`} label="Papers" tabs={props.tabs} />
         </section>
         <form

@@ -28,14 +28,21 @@ export function NoticeForm({ prompt, values, onChange }: NoticeFormProps) {
     choices: list.map(({ id, text }) => ({ value: id, label: text })),
     onChange: (value: string) => onChange(field, value),
   })
+  const chosen = (field: BlankField, list: readonly { id: string; text: string }[]) => ({
+    id: `${prompt.id}-${field}`,
+    legend: blankLabels[field],
+    options: list.map(({ id, text }) => ({ value: id, label: text })),
+    value: values[field] ?? '',
+    onChange: (value: string) => onChange(field, value),
+  })
   return (
     <section class="sheet stack" aria-label="Advance notice">
       <h3>Advance notice of noncoverage (practice form)</h3>
       <Field {...typed('notifier')} hint="Name of who gives the notice" />
       <Field {...typed('patient')} hint="First and last name" />
       <Field {...typed('number')} mono size={14} hint="Optional on the form; this practice fills it" />
-      <Select {...picked('service', prompt.services)} />
-      <Select {...picked('reason', prompt.reasons)} />
+      <RadioGroup {...chosen('service', prompt.services)} />
+      <RadioGroup {...chosen('reason', prompt.reasons)} />
       <Field
         {...typed('cost')}
         mono
@@ -43,13 +50,7 @@ export function NoticeForm({ prompt, values, onChange }: NoticeFormProps) {
         inputMode="decimal"
         hint={`Charge of the practice for one: ${dollars(prompt.service.charge)}`}
       />
-      <RadioGroup
-        id={`${prompt.id}-option`}
-        legend={blankLabels.option}
-        options={options.map(({ id, text }) => ({ value: id, label: text }))}
-        value={values.option ?? ''}
-        onChange={(value) => onChange('option', value)}
-      />
+      <RadioGroup {...chosen('option', options)} />
       <Select {...picked('signer', signers)} />
       <Field {...typed('signedOn')} mono size={14} hint="MM/DD/YYYY" />
     </section>

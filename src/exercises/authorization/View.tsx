@@ -128,34 +128,36 @@ function Request({ prompt, answer, change }: RequestProps) {
   return (
     <div class="sheet stack">
       <h3>Request for authorization</h3>
-      {requestFields.map((field) => {
-        const shared = {
-          id: `${prompt.id}-${field}`,
-          label: fieldLabels[field],
-          value: answer.fields[field] ?? '',
-        }
-        const list = field in lists ? lists[field as keyof typeof lists] : undefined
-        if (list)
+      <div class="work-fields">
+        {requestFields.map((field) => {
+          const shared = {
+            id: `${prompt.id}-${field}`,
+            label: fieldLabels[field],
+            value: answer.fields[field] ?? '',
+          }
+          const list = field in lists ? lists[field as keyof typeof lists] : undefined
+          if (list)
+            return (
+              <Select
+                key={field}
+                {...shared}
+                prompt="Choose"
+                choices={list.map(({ id, label }) => ({ value: id, label }))}
+                onChange={set(field)}
+              />
+            )
           return (
-            <Select
+            <Field
               key={field}
               {...shared}
-              prompt="Choose"
-              choices={list.map(({ id, label }) => ({ value: id, label }))}
-              onChange={set(field)}
+              mono
+              size={field === 'units' ? 4 : 14}
+              {...(field === 'from' || field === 'to' ? { hint: 'MM/DD/YYYY' } : {})}
+              onInput={set(field)}
             />
           )
-        return (
-          <Field
-            key={field}
-            {...shared}
-            mono
-            size={field === 'units' ? 4 : 14}
-            {...(field === 'from' || field === 'to' ? { hint: 'MM/DD/YYYY' } : {})}
-            onInput={set(field)}
-          />
-        )
-      })}
+        })}
+      </div>
       <div>
         <p class="label">Words of the record that go with it</p>
         <p class="hint">

@@ -73,18 +73,20 @@ export function ChargeBatchView(props: Props) {
       />
       <section class="sheet stack tight" aria-label="Batch slip">
         <h3>Batch slip, added up from the papers</h3>
-        {slipFields.map((name) => (
-          <Field
-            key={name}
-            id={`${prompt.id}-slip-${name}`}
-            label={slipLabels[name]}
-            mono
-            size={10}
-            inputMode="decimal"
-            value={answer.slip[name] ?? ''}
-            onInput={(value) => change({ slip: { ...answer.slip, [name]: value } })}
-          />
-        ))}
+        <div class="work-fields">
+          {slipFields.map((name) => (
+            <Field
+              key={name}
+              id={`${prompt.id}-slip-${name}`}
+              label={slipLabels[name]}
+              mono
+              size={10}
+              inputMode="decimal"
+              value={answer.slip[name] ?? ''}
+              onInput={(value) => change({ slip: { ...answer.slip, [name]: value } })}
+            />
+          ))}
+        </div>
         <Field
           id={`${prompt.id}-difference`}
           label="Payments entered less the deposit"

@@ -82,7 +82,7 @@ function Grid({ prompt, answer, change }: PartProps) {
     change({ rows: { ...answer.rows, [code]: { ...answer.rows[code], [column]: value } } })
   return (
     <div class="table-wrap">
-      <table class="table dense money-grid">
+      <table class="table dense">
         <caption>{prompt.mode === 'self-pay' ? 'Good-faith estimate' : "The patient's share"}</caption>
         <thead>
           <tr>
@@ -97,9 +97,7 @@ function Grid({ prompt, answer, change }: PartProps) {
         <tbody>
           {[...prompt.prices, ...prompt.others].map(({ code, label }) => (
             <tr key={code}>
-              <th scope="row" class="item">
-                {label}
-              </th>
+              <th scope="row">{label}</th>
               {columns.map((column) => (
                 <td key={column}>
                   <Field
@@ -107,6 +105,7 @@ function Grid({ prompt, answer, change }: PartProps) {
                     label={`${columnLabels[column]}, ${label}`}
                     hideLabel
                     mono
+                    size={6}
                     inputMode="decimal"
                     value={answer.rows[code]?.[column] ?? ''}
                     onInput={set(code, column)}
