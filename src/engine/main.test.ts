@@ -10,6 +10,7 @@ import {
   secondaryClaim,
 } from '../domain/claim/fixture.ts'
 import { ruleKinds } from '../domain/payer/adjudicate.ts'
+import { edits } from '../domain/scrubber/scrub.ts'
 import { golden835, golden837P } from '../domain/x12/testing/golden.ts'
 import { golden271 } from '../domain/x12/testing/golden-eligibility.ts'
 import { verbs } from './verbs.ts'
@@ -233,7 +234,10 @@ test('help documents every verb', () => {
     expect(stdout).toContain(`  ${name}`)
     expect(help.length).toBeGreaterThan(80)
   }
-  expect(engine(['scrub', '--help']).stdout).toContain('findings')
+  const help = engine(['scrub', '--help']).stdout
+  expect(help).toContain('findings')
+  expect(help).toContain(`${edits.length} edits at three gates.`)
+  for (const { id } of edits) expect(help).toMatch(new RegExp(`^  ${id} +[A-Z0-9"“].*\\.$`, 'm'))
 })
 
 test('the help of adjudicate names every rule kind with what it decides, and what is not modelled', () => {

@@ -4,11 +4,18 @@ import { scrub } from '../../domain/scrubber/scrub.ts'
 import { shippedReference } from '../reference.ts'
 import { done, unreadable, type Verb } from '../verb.ts'
 import { readClaims } from './claim-input.ts'
+import { editList } from './edit-list.ts'
 
 export const scrubVerb: Verb = {
   name: 'scrub',
   summary: '837 or claim → findings',
-  help: 'scrub [--today=YYYY-MM-DD] [file] → {"findings": [{"id", "severity", "gate", "at", "message", "source"}]}\nWith several claims, "at" begins with "claims.<n>.". Today is the day after the last service unless it is given.\nExit 1 when there is a reject or an error; warnings alone exit 0.',
+  get help() {
+    return `scrub [--today=YYYY-MM-DD] [file] → {"findings": [{"id", "severity", "gate", "at", "message", "source", "status"?}]}
+With several claims, "at" begins with "claims.<n>.". Today is the day after the last service unless it is given.
+Exit 1 when there is a reject or an error; warnings alone exit 0.
+
+${editList()}`
+  },
   readsInput: true,
   options: ['--today'],
   run(input, words) {

@@ -12,6 +12,14 @@ table(medicareGroupMissing, {
       }),
     ],
     [
+      'Medicare second: the plan that comes first is in 2320',
+      professionalClaim({
+        payer: { name: 'Medicare', id: 'M', filing: 'MB' },
+        subscriber: { last: 'Vance', first: 'Mira', id: 'X' },
+        sequence: 'S',
+      }),
+    ],
+    [
       'another payer without a group',
       professionalClaim({ subscriber: { last: 'Vance', first: 'Mira', id: 'X' } }),
     ],

@@ -8,7 +8,10 @@ export const medicareGroupMissing: Edit = {
   inForce: { from: '2014-04-01' },
   source: 'cms-claims-processing-manual-26',
   check: (claim) =>
-    claim.form === 'professional' && claim.payer.filing === 'MB' && !claim.subscriber.group
+    claim.form === 'professional' &&
+    claim.payer.filing === 'MB' &&
+    (claim.sequence ?? 'P') === 'P' &&
+    !claim.subscriber.group
       ? [
           {
             at: 'subscriber.group',

@@ -2,7 +2,7 @@ import { listed } from '../../codes/entry.ts'
 import type { Edit } from '../edit.ts'
 import { box } from '../parts.ts'
 
-/** A occurrence span code is two characters of the list. */
+/** An occurrence span code is two characters of the list. */
 export const occurrenceSpanUnknown: Edit = {
   id: 'occurrence-span-unknown',
   severity: 'reject',

@@ -2,7 +2,7 @@ import { listed } from '../../codes/entry.ts'
 import type { Edit } from '../edit.ts'
 import { box } from '../parts.ts'
 
-/** A occurrence code is two characters of the list. */
+/** An occurrence code is two characters of the list. */
 export const occurrenceUnknown: Edit = {
   id: 'occurrence-unknown',
   severity: 'reject',
