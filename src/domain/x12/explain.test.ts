@@ -153,3 +153,15 @@ test('a transaction of a set nobody knows is shown with what is shared, and says
   ])
   expect(rows[4]?.elements[0]?.says).toBe(unexplained)
 })
+
+test.each([
+  ['L6', 'interest; negative when the payer was late and pays it'],
+  ['WO', 'an overpayment taken back, of the claim in the reference'],
+  ['FB', 'balance carried to or from another payment'],
+])('PLB %s says why the payment is not the sum of its claims', (reason, words) => {
+  const isa =
+    'ISA*00*          *00*          *ZZ*TP001          *ZZ*X              *260402*0900*^*00501*000000001*0*T*:~'
+  const text = `${isa}GS*HP*TP001*X*20260402*0900*1*X*005010X221A1~ST*835*0001~PLB*9210044175*20261231*${reason}:OLD1*-1.9~SE*3*0001~GE*1*1~IEA*1*000000001~`
+  const plb = explain(text).find(({ segment }) => segment.id === 'PLB')
+  expect(plb?.elements.find(({ ref }) => ref === 'PLB03-1')?.says).toContain(`${reason}: ${words}.`)
+})

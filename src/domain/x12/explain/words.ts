@@ -1,5 +1,6 @@
 import { followUps, rejectionReasons } from '../rejection-words.ts'
 import { eligibilityWords } from './eligibility-words.ts'
+import { providerWords } from './provider-words.ts'
 import { categoryWords, entityWords, statusWords } from './status-words.ts'
 
 const inSentence = (text: string): string => text.replace(/\.$/, '')
@@ -146,6 +147,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
   INS02: eligibilityWords.INS02,
   AAA03: rejections,
   AAA04: todo,
+  ...Object.fromEntries(
+    [3, 5, 7, 9, 11, 13].map((n) => [`PLB${String(n).padStart(2, '0')}-1`, providerWords]),
+  ),
   'STC01-1': categoryWords,
   'STC10-1': categoryWords,
   'STC11-1': categoryWords,
