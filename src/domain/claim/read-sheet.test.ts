@@ -346,6 +346,11 @@ const institutional = fc
     Claim.parse({ ...common, typeOfBill, frequency: typeOfBill[3], ...own }),
   )
 
+test('papers that are no explanation of benefits are a problem, not a fault of ours', () => {
+  const sheet = { ...makeSheet(professionalClaim()), attached: { prior: 'lost' } as never }
+  expect(readSheet(sheet)).toMatchObject({ ok: false })
+})
+
 test('the amount paid is what the patient and the earlier payers paid together', () => {
   const sheet = makeSheet(secondaryClaim({ paid: 1_500 }))
   expect(sheet.boxes['29']).toBe('95.00')

@@ -1,10 +1,11 @@
+import * as z from 'zod/mini'
 import { type Problem, problemsOf } from '../kernel/problem.ts'
 import { bad, good, type Result } from '../kernel/result.ts'
 import { Claim } from './claim.ts'
 import { fieldKinds } from './field-kinds.ts'
 import { boxId, boxName, fieldOf, fieldsOf, LINES_ON, type Place } from './fields.ts'
 import { valueAt, withValueAt } from './paths.ts'
-import { paidBefore } from './prior.ts'
+import { Attached, paidBefore } from './prior.ts'
 import type { Field, Sheet } from './sheet.ts'
 
 type Boxes = Readonly<Record<string, string>>
@@ -29,12 +30,14 @@ export function readSheet(sheet: Sheet): Result<Claim> {
       : institutional(claim, lines, problems)
 
   if (problems.length) return bad(problems)
-  const parsed = Claim.safeParse(withPapers(whole, sheet))
+  const papers = z.optional(Attached).safeParse(sheet.attached)
+  if (!papers.success) return bad(problemsOf(papers.error))
+  const parsed = Claim.safeParse(withPapers(whole, papers.data))
   return parsed.success ? good(parsed.data) : bad(problemsOf(parsed.error))
 }
 
 /** Box 29 and FL 54 say what everybody has paid; the earlier payers' part stands on their explanations of benefits. */
-function withPapers(whole: Tree, { attached }: Sheet): Tree {
+function withPapers(whole: Tree, attached: Attached | undefined): Tree {
   if (!attached) return whole
   const paid = Math.max(0, Number(whole['paid']) - paidBefore(attached.prior))
   return { ...whole, ...attached, paid }

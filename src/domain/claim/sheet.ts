@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Attached } from './prior.ts'
+import type { Attached } from './prior.ts'
 
 /**
  * The form as typed: every box is text, because typos are what is graded. Box ids are those of `fields.ts`
@@ -9,8 +9,8 @@ export const Sheet = z.strictObject({
   form: z.enum(['professional', 'institutional']),
   boxes: z.record(z.string(), z.string()),
   lines: z.array(z.record(z.string(), z.string())),
-  /** What goes along to a payer after the first: explanations of benefits. */
-  attached: z.optional(Attached),
+  /** What goes along to a payer after the first: explanations of benefits. Judged with the claim, in `readSheet`. */
+  attached: z.optional(z.custom<Attached>()),
 })
 export type Sheet = z.infer<typeof Sheet>
 
