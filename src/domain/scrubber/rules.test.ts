@@ -64,11 +64,11 @@ carrier | payer-missing text-length
 30 | — reserved
 31 | signature-missing rendering-missing
 32 | facility-missing facility-at-home provider-name-missing provider-address-incomplete npi-check-digit
-33 | billing-npi-missing billing-po-box zip-plus-four provider-name-missing provider-address-incomplete billing-phone-format billing-phone-length npi-check-digit
+33 | billing-npi-missing billing-po-box zip-plus-four provider-name-missing provider-address-incomplete billing-phone-format npi-check-digit
 `
 
 const UB04 = `
-1 | provider-name-missing provider-address-incomplete billing-po-box zip-plus-four billing-phone-format billing-phone-length
+1 | provider-name-missing provider-address-incomplete billing-po-box zip-plus-four billing-phone-format
 2 | pay-to-incomplete
 3a | account-too-long text-length
 3b | text-length

@@ -38,7 +38,6 @@ import { bilateralUnits } from './edits/bilateral-units.ts'
 import { billFrequencyDiffers } from './edits/bill-frequency-differs.ts'
 import { billingNpiMissing } from './edits/billing-npi-missing.ts'
 import { billingPhoneFormat } from './edits/billing-phone-format.ts'
-import { billingPhoneLength } from './edits/billing-phone-length.ts'
 import { billingPoBox } from './edits/billing-po-box.ts'
 import { birthImplausible } from './edits/birth-implausible.ts'
 import { bundledPair } from './edits/bundled-pair.ts'
@@ -284,7 +283,6 @@ export const edits: readonly Edit[] = [
   billFrequencyDiffers,
   billingNpiMissing,
   billingPhoneFormat,
-  billingPhoneLength,
   billingPoBox,
   birthImplausible,
   bundledPair,

@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts'
 import { box } from '../parts.ts'
 
-/** A telephone travels as ten digits. */
+/** A telephone travels as digits. */
 export const billingPhoneFormat: Edit = {
   id: 'billing-phone-format',
   severity: 'reject',
@@ -15,7 +15,7 @@ export const billingPhoneFormat: Edit = {
       ? [
           {
             at: 'billing.phone',
-            message: `${box(claim, 'billing.phone')} has the telephone ${phone}, which has no digit. Write ten digits, or leave it blank.`,
+            message: `${box(claim, 'billing.phone')} has the telephone ${phone}, which has no digit. Write its digits, or leave it blank.`,
           },
         ]
       : []
