@@ -14,6 +14,7 @@ export function FormHelp(props: FormProps & { place: Place | undefined }) {
     )
   const { field } = place
   const meaning = meaningOf(props, place)
+  const origin = textIn(props, place).trim() === '' ? undefined : props.originOf?.(place)
   return (
     <p class="form-help no-print" id={`${id}-help`}>
       <strong>
@@ -26,6 +27,7 @@ export function FormHelp(props: FormProps & { place: Place | undefined }) {
           <strong>{meaning}</strong>
         </>
       )}
+      {origin ? ` ${origin}` : ''}
       {field.wire ? (
         <>
           {' '}

@@ -21,6 +21,8 @@ export interface FormProps {
   readonly said: ReadonlyMap<string, readonly Said[]>
   /** Small lists with the words of their codes: offered where a box is filled from one. */
   readonly lists?: Partial<Record<ListName, readonly ListedCode[]>> | undefined
+  /** Where the value of a box comes from, as a sentence, where a record fills it. */
+  readonly originOf?: ((place: Place) => string | undefined) | undefined
   /** The box that has the focus now. */
   readonly onPlace?: ((place: Place) => void) | undefined
   /** A box was left. */

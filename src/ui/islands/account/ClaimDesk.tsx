@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Place } from '../../../domain/claim/fields.ts'
 import type { To, Track } from '../../../domain/office/action.ts'
 import { payerOf, referenceOf } from '../../../domain/office/open.ts'
 import { scrubSheet } from '../../../domain/scrubber/scrub.ts'
@@ -7,6 +8,8 @@ import { Dialog } from '../../kit/Dialog.tsx'
 import { href } from '../../kit/href.ts'
 import { Empty } from '../../kit/States.tsx'
 import { useShortcuts } from '../../kit/shortcut.ts'
+import { originIn } from './box-origin.ts'
+import { ClaimWire } from './ClaimWire.tsx'
 import { bare, chargesOf, useClaimDraft } from './claim-draft.ts'
 import { type Scrubbed, saidOn } from './claim-says.ts'
 import { type DeskProps, dueTo } from './desk.ts'
@@ -45,6 +48,8 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
   const [isClipped, setClipped] = useState(true)
   const sheet = useMemo(() => (isClipped ? draft.sheet : bare(draft.sheet)), [draft.sheet, isClipped])
   const [scrubbed, setScrubbed] = useState<Scrubbed>()
+  const [place, setPlace] = useState<Place>()
+  const originOf = useMemo(() => originIn(office, sheet, to), [office, sheet, to])
   const [isAsking, setAsking] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const own = account.claims.filter((claim) => claim.to === to)
@@ -123,8 +128,12 @@ function ClaimSheet({ office, act, go, sources, refused, isShown }: DeskProps & 
           sheet={sheet}
           onBox={draft.change}
           said={saidOn(sheet, scrubbed, refused, own.at(-1))}
+          lists={desk.line.lists}
+          originOf={originOf}
+          onPlace={setPlace}
         />
       </div>
+      <ClaimWire id="claim" sheet={sheet} place={place} />
       <Dialog
         id="send-anyway"
         title="Send it with these findings?"
