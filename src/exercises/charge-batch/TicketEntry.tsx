@@ -36,7 +36,7 @@ export function TicketEntry({ id, ticket, answer, change }: TicketEntryProps) {
       </h3>
       <Select
         id={`${id}-${number}`}
-        label={`Ticket ${number}`}
+        label={`What to do with ticket ${number}`}
         hideLabel
         prompt="What to do with it"
         value={answer.decisions[number] ?? ''}
