@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { golden835, golden837I, golden837P } from '../../src/domain/x12/testing/golden.ts'
@@ -55,7 +56,6 @@ test('a hospital claim is a UB-04, a 271 is a worksheet, a 999 points into the c
   await expect(page.getByRole('row', { name: /^30 the plan as a whole in yes/ })).toContainText(
     '$1,500.00, $640.00 left',
   )
-  await page.getByText('Open a sample').click()
   await page.getByRole('button', { name: '837P claims' }).click()
   await page.getByRole('button', { name: '999 syntax answer' }).click()
   await files.getByRole('button', { name: /^999 · Syntax answer/ }).click()
@@ -199,6 +199,48 @@ test('the copy has nobody of the original in it and balances; nothing is stored 
   expect(page.url()).not.toContain('?')
   await page.reload()
   await expect(page.getByRole('navigation', { name: 'Files and their transactions' })).toHaveCount(0)
+})
+
+for (const sample of ['837P claims', '835 remittances', '271 answer', '999 syntax answer'])
+  test(`axe finds nothing serious in any view of ${sample}, and nothing scrolls sideways on a phone`, async ({
+    page,
+  }) => {
+    test.slow()
+    await openWireRoom(page)
+    await page.getByRole('button', { name: sample }).click()
+    await expect(page.getByRole('tab').first()).toBeVisible()
+    for (const name of await page.getByRole('tab').allInnerTexts()) {
+      await tab(page, name).click()
+      await expect(page.getByRole('tabpanel', { name })).not.toBeEmpty()
+      await expect(page.getByRole('tabpanel', { name }).getByRole('progressbar')).toHaveCount(0)
+      await isAccessible(page)
+      await page.setViewportSize({ width: 390, height: 800 })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, name).toBeLessThanOrEqual(390)
+      await page.setViewportSize({ width: 1280, height: 800 })
+    }
+  })
+
+async function isAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await isClean(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']))
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await isClean(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+}
+
+async function isClean(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
+  const found = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found).toEqual([])
+}
+
+test('a box, a name or words are looked up without a file', async ({ page }) => {
+  await openWireRoom(page)
+  await page.getByText('Look up a box, a segment or a word').click()
+  await page.getByLabel('Where does it travel, and what does it mean?').fill('24E')
+  await expect(page.getByRole('list', { name: 'Found' })).toContainText('SV107')
 })
 
 /** All that this origin keeps: every row of every database, every file, every cache, both storages, cookies. */
