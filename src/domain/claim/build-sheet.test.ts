@@ -269,6 +269,15 @@ describe('an office visit', () => {
     })
   })
 
+  test.each([
+    ['workers’ compensation', 'WC', 'HMX204417'],
+    ['auto no-fault', 'AM', 'HMX204417'],
+    ['a health plan', 'CI', undefined],
+  ])('%s: the number of its claim in box 11b', (_, filing, number) => {
+    const payer = { name: 'Insurer', payerId: 'INS01', filing, kind: 'commercial' }
+    expect(build(visit('mira'), { payer }).sheet.boxes['11b']).toBe(number)
+  })
+
   test('a code without a price leaves its charge blank, and reading says so', () => {
     const { sheet } = build(visit('mira'), { charges: [{ code: 'G0463', cents: 12_500 }] })
     const result = readSheet(sheet)

@@ -129,6 +129,8 @@ function professional(input: SheetInput): Entry[] {
       'signatures.insured': true,
       // Medicare first: the word NONE in box 11
       'subscriber.group': payer.kind === 'medicare-b' && !later ? 'NONE' : undefined,
+      // An insurer of accidents knows its insured by the number of its claim · box 11b
+      otherClaimId: ['WC', 'AM'].includes(payer.filing) ? input.registration['subscriber.id'] : undefined,
     }),
     ...from('encounter', {
       'accident.employment': encounter.accident.employment,
