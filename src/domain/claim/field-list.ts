@@ -8,6 +8,7 @@ const LISTS: readonly (readonly [boxes: RegExp, list: ListName])[] = [
   [/^(33b|24J\.taxonomy|FL81a|FL76\.taxonomy)$/, 'taxonomy'],
   [/(^|\.)state$/, 'state'],
   [/^FL29$/, 'state'],
+  [/^FL4$/, 'type-of-bill'],
   [/^FL14$/, 'priority'],
   [/^FL15$/, 'point-of-origin'],
   [/^FL17$/, 'discharge-status'],

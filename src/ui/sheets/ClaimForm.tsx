@@ -90,8 +90,14 @@ function Choices({ id, sheet, lists }: FormProps) {
   const named = fields.flatMap((field) => {
     const name = field.options ? undefined : listOf(field)
     const rows = name && lists?.[name]
+    // The list has facility and care; a whole stay or visit is what most bills are for.
     return rows
-      ? [[namedListId(id, name), rows.map(({ code, label }) => ({ value: code, label }))] as const]
+      ? [
+          [
+            namedListId(id, name),
+            rows.map(({ code, label }) => ({ value: `${code}${name === 'type-of-bill' ? '1' : ''}`, label })),
+          ] as const,
+        ]
       : []
   })
   return (
