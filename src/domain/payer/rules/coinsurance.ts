@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dollars, share } from '../../kernel/money.ts'
-import { inScope, scoped, wholeClaim } from '../scope.ts'
+import { inScope, scoped, wholeClaim, whose } from '../scope.ts'
 import { adjust, adjustClaim, at, change, live, name, openOf, paidOf, ruleKind } from '../work.ts'
 
 /** A percentage of what is left after the deductible: PR-2. The patient's part is rounded, the payer's is the rest. */
@@ -34,8 +34,8 @@ export const coinsurance = ruleKind({
       return adjust(after, line, share(open, percent), cause(open, name(line), at(line, 'procedure')), row)
     }, work)
   },
-  benefit: ({ percent }) => ({
-    label: 'Coinsurance',
+  benefit: ({ scope, percent }) => ({
+    label: `Coinsurance${whose(scope)}`,
     percent,
     says: `The patient pays ${percent} % of the allowed amount.`,
   }),

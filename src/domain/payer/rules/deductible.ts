@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Cents, dollars } from '../../kernel/money.ts'
 import { Family, familyWords, leftOf, limitWords } from '../family.ts'
-import { inScope, scoped, wholeClaim } from '../scope.ts'
+import { inScope, scoped, wholeClaim, whose } from '../scope.ts'
 import { adjust, adjustClaim, at, live, name, openOf, paidOf, ruleKind, use } from '../work.ts'
 
 /** The patient pays the first dollars of the year: PR-1, line after line until the amount is met. */
@@ -46,11 +46,11 @@ export const deductible = ruleKind({
       return use(adjust(before, line, cents, cause, row), accumulator, cents)
     }, work)
   },
-  benefit: ({ amount, accumulator, family }, used) => {
+  benefit: ({ scope, amount, accumulator, family }, used) => {
     const paid = used[accumulator] ?? 0
     const remaining = Math.max(0, amount - paid)
     return {
-      label: 'Deductible',
+      label: `Deductible${whose(scope)}`,
       amount,
       used: paid,
       remaining,

@@ -21,4 +21,8 @@ export const networkOnly = ruleKind({
       return { group: 'PR', reason: '242', at: 'billing.npi', says }
     })
   },
+  benefit: () => ({
+    label: 'Network',
+    says: 'Only providers of the network are paid, except in an emergency.',
+  }),
 })

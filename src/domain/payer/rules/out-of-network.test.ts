@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import { NPI } from '../../claim/fixture.ts'
-import { adjustments, decide, facts, fee, lines, referenceWith, row } from '../fixture.ts'
+import { eligibilityOf } from '../eligibility.ts'
+import {
+  adjustments,
+  decide,
+  facts,
+  fee,
+  fileWith,
+  lines,
+  payerWith,
+  referenceWith,
+  row,
+} from '../fixture.ts'
 
 const reference = referenceWith([
   facts('X0001', { family: 'em-ed' }),
@@ -40,3 +51,16 @@ test('outside in an emergency: what is above the price is nobody’s bill to the
 
 test('another provider is priced by the contract', () =>
   expect(adjustments(bill(NPI.attending, 'X0002').remit)[0]?.[0]).toBe('CO-45 9999'))
+
+test('the benefit book keeps the two apart', () => {
+  const plan = payerWith(rules(NPI.group), fees)
+  const told = eligibilityOf(plan, fileWith(), 'HMX204417', '2026-03-10')
+  expect(told?.benefits.map((benefit) => benefit.label)).toEqual([
+    'Outside the network',
+    'Deductible',
+    'Deductible, outside the network',
+    'Coinsurance',
+    'Coinsurance, outside the network',
+    'Out-of-pocket limit, outside the network',
+  ])
+})

@@ -50,4 +50,9 @@ export const outOfNetwork = ruleKind({
       )
     }, work)
   },
+  benefit: ({ percent }) => ({
+    label: 'Outside the network',
+    percent,
+    says: `The plan allows ${percent} % of its price; the rest of the charge is the patient’s, except in an emergency.`,
+  }),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Cents, dollars, sum } from '../../kernel/money.ts'
 import { Family, familyWords, leftOf, limitWords } from '../family.ts'
 import type { Adjustment } from '../remit.ts'
-import { inScope, scoped, wholeClaim } from '../scope.ts'
+import { inScope, scoped, wholeClaim, whose } from '../scope.ts'
 import { change, live, name, note, ruleKind, use } from '../work.ts'
 
 /** CARCs that count, in the order in which an excess is taken off them: coinsurance, copay, deductible. */
@@ -53,10 +53,10 @@ export const outOfPocket = ruleKind({
       )
     }, work)
   },
-  benefit: ({ amount, accumulator, family }, used) => {
+  benefit: ({ scope, amount, accumulator, family }, used) => {
     const paid = used[accumulator] ?? 0
     return {
-      label: 'Out-of-pocket limit',
+      label: `Out-of-pocket limit${whose(scope)}`,
       amount,
       used: paid,
       remaining: Math.max(0, amount - paid),
