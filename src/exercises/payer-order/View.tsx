@@ -79,23 +79,23 @@ export function PayerOrderView(props: QuestionProps<PayerOrderPrompt, PayerOrder
                   onChange={(place) => onAnswer({ ...answer, place: { ...answer.place, [id]: place } })}
                 />
               ))}
-              <Select
-                id={`${prompt.id}-rule`}
-                label="The rule that decides who is first"
-                choices={ruleChoices}
-                value={answer.rule}
-                prompt="Choose"
-                onChange={(rule) => onAnswer({ ...answer, rule })}
-              />
-              <Select
-                id={`${prompt.id}-type`}
-                label="Insurance type on the claim to Medicare"
-                choices={typeChoices}
-                value={answer.type}
-                prompt="Choose"
-                onChange={(type) => onAnswer({ ...answer, type })}
-              />
             </div>
+            <Select
+              id={`${prompt.id}-rule`}
+              label="The rule that decides who is first"
+              choices={ruleChoices}
+              value={answer.rule}
+              prompt="Choose"
+              onChange={(rule) => onAnswer({ ...answer, rule })}
+            />
+            <Select
+              id={`${prompt.id}-type`}
+              label="Insurance type on the claim to Medicare"
+              choices={typeChoices}
+              value={answer.type}
+              prompt="Choose"
+              onChange={(type) => onAnswer({ ...answer, type })}
+            />
             {isGraded ? null : (
               <Button kind="primary" type="submit" keys="Ctrl+Enter">
                 Check
