@@ -110,9 +110,7 @@ function OneClaim({ claim, form }: { claim: ClaimView; form: Form }) {
     const positions = links.filter((link) => link.box === id).map(({ position }) => position)
     setBox(id)
     setLit(positions)
-    const [first] = positions
-    if (first !== undefined)
-      document.getElementById(`wire-claim-${first}`)?.scrollIntoView({ block: 'nearest' })
+    if (positions[0] !== undefined) showSegment(positions[0])
   }
   const toBox = (id: string) => {
     const place = placeFrom(id, form)
@@ -163,6 +161,14 @@ function OneClaim({ claim, form }: { claim: ClaimView; form: Form }) {
       </aside>
     </div>
   )
+}
+
+/** Scrolls the list of segments, never the page: the box keeps its place. */
+function showSegment(position: number): void {
+  const row = document.getElementById(`wire-claim-${position}`)
+  const list = row?.closest('.wire-beside')
+  if (row && list instanceof HTMLElement)
+    list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 3
 }
 
 /** "Box 24E on line 2: SV107 in segment 31, 1:2." */
