@@ -98,7 +98,7 @@ test('no procedure number of the registry stands in any other file', () => {
   expect(found).toEqual([])
 })
 
-test('no case carries the registry as a list', () => {
+test('no case carries the registry as a list', { timeout: 30_000 }, () => {
   const reader = new ContentReader()
   const shelf = readShelf(reader)
   const cases = caseIds(reader).flatMap((id) => readCase(shelf, id) ?? [])
@@ -108,7 +108,7 @@ test('no case carries the registry as a list', () => {
   }
 })
 
-test('with PUBLIC_CPT=off every case is read with training codes only', () => {
+test('with PUBLIC_CPT=off every case is read with training codes only', { timeout: 30_000 }, () => {
   const reader = new ContentReader(undefined, 'off')
   const shelf = readShelf(reader)
   const numbers = new Set(registry.map(({ code }) => code))
