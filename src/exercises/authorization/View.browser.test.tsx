@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Grade } from '../../domain/kernel/grade.ts'
-import { type AuthorizationAnswer, AuthorizationKey, AuthorizationPrompt, authorization } from './kind.ts'
+import { authorization } from './kind.ts'
+import { type AuthorizationAnswer, AuthorizationKey, AuthorizationPrompt } from './schema.ts'
 import { AuthorizationView } from './View.tsx'
 
 const year = { from: '2026-01-01', to: '2026-12-31' }

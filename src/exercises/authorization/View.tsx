@@ -12,13 +12,9 @@ import type { Sheet } from '../paper.ts'
 import type { QuestionProps } from '../props.ts'
 import { WorkDesk } from '../WorkDesk.tsx'
 import { boxes, fieldLabels, type RequestField, requestFields } from './fields.ts'
-import {
-  type AuthorizationAnswer,
-  type AuthorizationKey,
-  type AuthorizationPrompt,
-  portalAnswer,
-} from './kind.ts'
 import { PolicyTable } from './PolicyTable.tsx'
+import { portalAnswer } from './portal.ts'
+import type { AuthorizationAnswer, AuthorizationKey, AuthorizationPrompt } from './schema.ts'
 
 type Props = QuestionProps<AuthorizationPrompt, AuthorizationKey, AuthorizationAnswer>
 

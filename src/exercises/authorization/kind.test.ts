@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { AuthorizationKey, AuthorizationPrompt, authorization, portalAnswer } from './kind.ts'
+import { authorization } from './kind.ts'
+import { portalAnswer } from './portal.ts'
+import { AuthorizationKey, AuthorizationPrompt } from './schema.ts'
 
 const year = { from: '2026-01-01', to: '2026-12-31' }
 const note =
