@@ -28,7 +28,7 @@ export function Crosswalk({ preview, place, onGo }: CrosswalkProps) {
     const found = shown?.querySelector<HTMLElement>('.open')
     // Only the panel moves; the page stays where the student types.
     if (shown && found) shown.scrollTop = found.offsetTop - shown.clientHeight / 3
-  }, [box])
+  }, [box, preview])
 
   return (
     <section class="crosswalk stack tight no-print" aria-labelledby="crosswalk-title">

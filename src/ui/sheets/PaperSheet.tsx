@@ -38,7 +38,7 @@ export function PaperSheet({ sheet, lines, ruler, label }: PaperProps) {
           key={`${row} ${col}`}
           class="typed"
           x={x(col)}
-          y={round(row * ROW - 4)}
+          y={round(row * ROW - 2)}
           textLength={text.length * COLUMN}
           lengthAdjust="spacing"
         >
@@ -57,7 +57,7 @@ function Framed({ frame, x }: { frame: Frame; x: (col: number) => number }) {
   return (
     <>
       <rect x={x(col) - 2} y={top} width={width * COLUMN} height={round(height * ROW)} />
-      <text class="cap" x={x(col)} y={top + 6.5}>
+      <text class="cap" x={x(col)} y={top + 5}>
         {no} {caption}
       </text>
     </>
@@ -76,13 +76,13 @@ function Ruler({ x, columns }: { x: (col: number) => number; columns: number }) 
         </text>
       ))}
       {rows.map((row) => (
-        <text key={row} class="cap" x={x(columns) + 11} y={round(row * ROW - 4)}>
+        <text key={row} class="cap" x={x(columns) + 11} y={round(row * ROW - 2)}>
           {row}
         </text>
       ))}
       {[x(1), x(columns)].flatMap((left) =>
         [1, 64].map((row) => (
-          <text key={`${left} ${row}`} class="typed" x={left} y={round(row * ROW - 4)}>
+          <text key={`${left} ${row}`} class="typed" x={left} y={round(row * ROW - 2)}>
             X
           </text>
         )),
