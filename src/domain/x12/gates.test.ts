@@ -303,7 +303,9 @@ describe('what an edit says the clearinghouse stops, the 999 shows by segment an
   })
 })
 
-describe('the other way: a claim as it is filled comes back by a 999 exactly when an edit said so', () => {
+describe('the other way: a claim as it is filled comes back by a 999 exactly when an edit said so', {
+  timeout: 60_000,
+}, () => {
   const originals: readonly Claim[] = [
     visit,
     professionalClaim({
