@@ -1,7 +1,7 @@
 import { Button } from '../../ui/kit/Button.tsx'
 import { Field } from '../../ui/kit/Field.tsx'
 import { Select } from '../../ui/kit/Select.tsx'
-import type { ChargeBatchAnswer, EnteredLine } from './kind.ts'
+import type { ChargeBatchAnswer, EnteredLine } from './schema.ts'
 import { decisions, type Ticket } from './tickets.ts'
 
 interface TicketEntryProps {

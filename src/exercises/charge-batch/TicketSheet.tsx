@@ -1,5 +1,5 @@
 import { dollars } from '../../domain/kernel/money.ts'
-import type { ChargeBatchPrompt } from './kind.ts'
+import type { ChargeBatchPrompt } from './schema.ts'
 import type { Ticket } from './tickets.ts'
 
 /** An encounter form as it came from the room: what is marked, what was paid, what somebody wrote on it. */

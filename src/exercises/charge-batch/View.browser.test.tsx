@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Grade } from '../../domain/kernel/grade.ts'
-import { type ChargeBatchAnswer, ChargeBatchKey, ChargeBatchPrompt, chargeBatch } from './kind.ts'
+import { chargeBatch } from './kind.ts'
+import { type ChargeBatchAnswer, ChargeBatchKey, ChargeBatchPrompt } from './schema.ts'
 import { ChargeBatchView } from './View.tsx'
 
 const prompt = ChargeBatchPrompt.parse({

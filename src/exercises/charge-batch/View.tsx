@@ -5,14 +5,14 @@ import { CheckboxGroup } from '../../ui/kit/Options.tsx'
 import { FollowQuestion } from '../FollowQuestion.tsx'
 import type { QuestionProps } from '../props.ts'
 import { paperTabs, WorkDesk } from '../WorkDesk.tsx'
+import { slipLabels } from './grid.ts'
 import {
   type ChargeBatchAnswer,
   type ChargeBatchKey,
   type ChargeBatchPrompt,
   type SlipField,
   slipFields,
-  slipLabels,
-} from './kind.ts'
+} from './schema.ts'
 import { TicketEntry } from './TicketEntry.tsx'
 import { TicketSheet } from './TicketSheet.tsx'
 

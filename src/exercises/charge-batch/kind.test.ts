@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ChargeBatchKey, ChargeBatchPrompt, chargeBatch } from './kind.ts'
+import { chargeBatch } from './kind.ts'
+import { ChargeBatchKey, ChargeBatchPrompt } from './schema.ts'
 import { decisionsFor, missingFor } from './tickets.ts'
 
 const prompt = ChargeBatchPrompt.parse({
