@@ -47,8 +47,8 @@ export const frontDesk: readonly PracticeGroup[] = [
   },
   {
     id: 'estimate',
-    title: 'Good-faith estimate',
-    lede: 'Tell a patient without insurance what the care will cost, in time and in the form the law asks for.',
+    title: 'Estimates',
+    lede: 'Tell a patient what the care will cost: a good-faith estimate in time for who has no insurance, the share of the plan for who has.',
     prefix: 'gfe-',
   },
   {
