@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { professionalClaim } from '../claim/fixture.ts'
+import { adjudicate } from './adjudicate.ts'
 import { type AppealRequest, decideAgain, decideAppeal } from './appeal.ts'
 import { decide, fee, fileWith, lines, member, payerWith, referenceWith, results, row } from './fixture.ts'
 import { shippedPayer } from './payers-fixture.ts'
@@ -120,4 +121,20 @@ test('the shipped planted mistake is found, disputed and won', () => {
     referenceWith(),
   )
   expect(again.remit.lines[0]?.allowed).toBe(13_200)
+})
+
+test('a claim that was paid late and again after an appeal: the interest goes back and none is added', () => {
+  const plan = shippedPayer('blue-ppo')
+  const file = fileWith({
+    members: [member({ payer: 'blue-ppo' })],
+    delays: [{ account: 'AC1001', days: 60, why: 'It lay in a queue.' }],
+  })
+  const late = professionalClaim({ lines: lines({ procedure: 'cpt:biopsy-tangential-1', charge: 22_500 }) })
+  const paid = { ...plan, rules: plan.rules.filter((row) => row.rule !== 'deductible') }
+  const once = adjudicate(late, paid, file, '2026-03-20', referenceWith())
+  expect(once.remit.outside).toMatchObject([{ reason: 'L6' }])
+  const decision = decideAppeal(once.remit, send('contract-rate', 'policy', true, '2026-06-20'), paid)
+  const again = decideAgain(decision, once.remit, late, paid, once.file, referenceWith())
+  expect(again.reversal.outside?.[0]?.cents).toBe(-(once.remit.outside?.[0]?.cents ?? 0))
+  expect(again.remit.outside).toBeUndefined()
 })

@@ -84,7 +84,7 @@ export function decideAgain(
   )
   const control = `${original.control}A`
   const remit = {
-    ...decided.remit,
+    ...withoutInterest(decided.remit),
     control,
     paidOn: decision.on,
     trace: traceNumber(payer, original.provider.npi, decision.on),
@@ -93,6 +93,12 @@ export function decideAgain(
     entry.control === decided.remit.control ? { ...entry, control } : entry,
   )
   return { reversal: reverseRemit(original, decision.on), remit, file: { ...decided.file, history } }
+}
+
+/** A claim paid after an appeal earns no interest (Claims Processing Manual ch. 1 §80.2.2.C). */
+function withoutInterest({ outside = [], more: _, ...remit }: Remit): Remit {
+  const kept = outside.filter((entry) => entry.reason !== 'L6')
+  return kept.length === 0 ? remit : { ...remit, outside: kept }
 }
 
 /** Results without a right of appeal, where the ground is about them or nothing else on the remittance is open to it. */

@@ -6,7 +6,8 @@ import { adjust, at, type Context, change, has, live, name, ruleKind, type WorkL
 
 /**
  * Several images of one session: the dearest technical part and the dearest reading are paid in full, each further one a
- * percentage of its own (CLAIMS §3.5). CO-59.
+ * percentage of its own (CLAIMS §3.5). CO-59. Tests of heart and vessels (indicator 6) and of the eye (7) go the same way: their
+ * technical part at 75 and 80 percent, their reading in full.
  */
 export const multipleImaging = ruleKind({
   id: 'multiple-imaging',

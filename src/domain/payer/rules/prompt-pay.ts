@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { daysBetween, formDay } from '../../kernel/day.ts'
+import { formDay } from '../../kernel/day.ts'
 import { divideHalfUp, dollars } from '../../kernel/money.ts'
 import { controlNumber } from '../control.ts'
 import { delayOf, paidOnOf } from '../paid-on.ts'
@@ -22,14 +22,15 @@ export const promptPay = ruleKind({
   }),
   apply: (work, { days, percent }, row, context) => {
     const { payer, claim, receivedOn } = context
-    const paidOn = paidOnOf(context)
-    const late = daysBetween(receivedOn, paidOn) - days
+    const delay = delayOf(context)
+    const late = payer.answerDays + (delay?.days ?? 0) - days
+    if (late <= 0) return work
     const paid = payable(work)
-    if (late <= 0 || paid <= 0) return work
+    if (paid <= 0) return work
+    const paidOn = paidOnOf(context)
     const cents = divideHalfUp(paid * Math.round(percent * 10_000) * late, 365 * 1_000_000)
     if (cents === 0) return work
-    const why = delayOf(context)?.why
-    const says = `Received ${formDay(receivedOn)}, paid ${formDay(paidOn)}: ${late} days after day ${days}. Interest ${dollars(paid)} × ${percent} % × ${late} ÷ 365 = ${dollars(cents)}, paid beside the claim (PLB L6).${why ? ` ${why}` : ''} The delay is the payer’s.`
+    const says = `Received ${formDay(receivedOn)}, paid ${formDay(paidOn)}: ${late} days after day ${days}. Interest ${dollars(paid)} × ${percent} % × ${late} ÷ 365 = ${dollars(cents)}, paid beside the claim (PLB L6).${delay ? ` ${delay.why}` : ''} The delay is the payer’s.`
     const entry = { reason: 'L6', reference: controlNumber(payer, claim, receivedOn), cents: -cents }
     return besideClaim(work, entry, says, row)
   },

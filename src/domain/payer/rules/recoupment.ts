@@ -21,8 +21,9 @@ export const recoupment = ruleKind({
   }),
   apply: (work, { days, percent }, row, context) => {
     const { claim, file } = context
+    if (!file.receivables?.length) return work
     const paidOn = paidOnOf(context)
-    const due = (file.receivables ?? []).filter(
+    const due = file.receivables.filter(
       (owed) => owed.npi === claim.billing.npi && addDays(owed.on, days) <= paidOn && owed.cents > 0,
     )
     let left = share(payable(work), percent)
