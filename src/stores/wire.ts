@@ -116,6 +116,7 @@ function clientOf(worker: Worker): WireClient {
       worker.postMessage({ call, method, args })
     })
   const methods = [
+    'heads',
     'segments',
     'claims',
     'claim',

@@ -5,7 +5,16 @@ import type { FileHead, WireDesk } from '../domain/x12/wire/wire-desk.ts'
 export type WireSource = { readonly file: File } | { readonly text: string } | { readonly sample: SampleId }
 
 /** What can be asked about an open file. */
-export type WireMethod = 'segments' | 'claims' | 'claim' | 'remits' | 'benefits' | 'todo' | 'syntax' | 'find'
+export type WireMethod =
+  | 'heads'
+  | 'segments'
+  | 'claims'
+  | 'claim'
+  | 'remits'
+  | 'benefits'
+  | 'todo'
+  | 'syntax'
+  | 'find'
 
 /** To the worker: the first message opens, the others ask. One worker holds one file; ending it forgets the file. */
 export type WireCall =

@@ -67,6 +67,16 @@ describe('the head of a file says who, when, how many and how much', () => {
   })
 })
 
+test('a file of many transactions travels in pages', () => {
+  const st = golden835.slice(golden835.indexOf('ST*'), golden835.indexOf('GE*'))
+  const { desk, head } = opened(golden835.replace(st, st.repeat(120)))
+  expect([head.sets.length, head.count]).toEqual([50, 120])
+  expect(desk.heads(110, 50).map(({ index }) => index)).toEqual([
+    110, 111, 112, 113, 114, 115, 116, 117, 118, 119,
+  ])
+  expect(desk.remits(119, { count: 1 })?.rows[0]?.account).toBe('AC1001')
+})
+
 describe('a box and its segment find each other', () => {
   test.each([
     [golden837P, '24E line 2', 'SV1*HC:X0012*120*UN*1***1:2', 'SV107', '1:2'],

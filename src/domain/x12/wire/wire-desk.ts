@@ -51,7 +51,9 @@ export interface FileHead {
     readonly day: string
     readonly isProduction: boolean
   }[]
+  /** The first transactions, and how many there are: `heads` has the others. */
   readonly sets: readonly SetHead[]
+  readonly count: number
   /** What is wrong with the text or its envelopes: the first ones as sentences, and how many. */
   readonly faults: readonly { readonly message: string; readonly position: number }[]
   readonly faultCount: number
@@ -78,6 +80,8 @@ const todos: Readonly<Record<string, (root: Loop) => Todo[]>> = {
 }
 
 const MOST_FAULTS = 20
+/** Transactions that travel with the head of a file; a file may have thousands. */
+const FIRST_SETS = 50
 
 /**
  * One file of any origin, taken apart once and shown a page at a time. It lives in a worker's memory and nowhere else;
@@ -87,12 +91,16 @@ export class WireDesk {
   private readonly text: string
   private readonly file: SetsIn
   private readonly pages: SegmentPages
+  private all: readonly SetHead[] = []
+  /** Place of each 835 among the 835s of the file, from 1. */
+  private readonly numbers: ReadonlyMap<SetText, number>
   private readonly kept = new Map<string, unknown>()
 
   private constructor(text: string, file: SetsIn) {
     this.text = text
     this.file = file
     this.pages = new SegmentPages(file)
+    this.numbers = new Map(file.sets.filter(({ st }) => st === '835').map((set, index) => [set, index + 1]))
   }
 
   /** Why a text is no file we can show, or its desk. */
@@ -114,14 +122,21 @@ export class WireDesk {
     }
     const alone = tokens.segments.find(({ id }) => id === 'TA1')
     if (alone) heads.push(this.answerHead(alone, heads.length))
+    this.all = heads
     const faults = [...problems, ...envelopeFaults(this.file)].filter(isOnce())
     return {
       segments: tokens.segments.length,
       envelopes: tokens.segments.filter(({ id }) => id === 'ISA').map(envelopeOf),
-      sets: heads,
+      sets: heads.slice(0, FIRST_SETS),
+      count: heads.length,
       faults: faults.slice(0, MOST_FAULTS).map(({ message, position }) => ({ message, position })),
       faultCount: faults.length,
     }
+  }
+
+  /** Heads of transactions further on, once the whole is known. */
+  heads(from: number, count: number): readonly SetHead[] {
+    return this.all.slice(from, from + count)
   }
 
   segments(query: SegmentQuery): SegmentPage {
@@ -243,7 +258,7 @@ export class WireDesk {
   private remitPages(index: number): RemitPages | undefined {
     const [set, root] = [this.file.sets[index], this.root(index)]
     if (!set || !root || this.nameOf(index) !== '835') return undefined
-    const number = this.file.sets.slice(0, index + 1).filter(({ st }) => st === '835').length
+    const number = this.numbers.get(set) ?? 1
     return this.keep(`remits ${index}`, () => new RemitPages(set, number, root))
   }
 

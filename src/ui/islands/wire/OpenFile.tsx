@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ViewId } from '../../../domain/x12/wire/wire-desk.ts'
 import type { WireFile } from '../../../stores/wire.ts'
+import { Loading } from '../../kit/States.tsx'
 import { type Tab, Tabs } from '../../kit/Tabs.tsx'
 import { Benefits } from './Benefits.tsx'
 import { Claims } from './Claims.tsx'
@@ -8,6 +9,7 @@ import { Remits } from './Remits.tsx'
 import { Segments } from './Segments.tsx'
 import { Summary } from './Summary.tsx'
 import { TodoList } from './TodoList.tsx'
+import { useAsked } from './use-asked.ts'
 
 export type OpenWire = Extract<WireFile, { state: 'open' }>
 
@@ -35,12 +37,13 @@ const inOrder = [
 
 /** One transaction of an open file, in all the ways it can be looked at. */
 export function OpenFile({ file, set, others, onShow }: OpenFileProps) {
-  const head = file.head.sets[set]
+  const far = useAsked(String(set), () => file.ask.heads(set, 1))
+  const head = file.head.sets[set] ?? far.value?.[0]
   const [tab, setTab] = useState('summary')
   const [visited, setVisited] = useState<readonly string[]>(['summary'])
   /** The segment to be shown among the others, and how often it was asked for. */
   const [aim, setAim] = useState<{ readonly position: number; readonly time: number }>()
-  if (!head) return null
+  if (!head) return <Loading label="Reading the transaction" />
 
   const show = (id: string) => {
     setTab(id)

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { SetHead } from '../../../domain/x12/wire/wire-desk.ts'
 import type { WireFile, WirePhase } from '../../../stores/wire.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { Progress } from '../../kit/States.tsx'
 import { Pager } from './Pager.tsx'
+import { useAsked } from './use-asked.ts'
 
 interface WireFilesProps {
   files: readonly WireFile[]
@@ -36,7 +36,7 @@ export function WireFiles({ files, current, onShow, onClose }: WireFilesProps) {
           ) : null}
           {file.state === 'open' ? (
             <Sets
-              sets={file.head.sets}
+              file={file}
               current={current?.file === file.id ? current.set : undefined}
               onShow={(set) => onShow(file.id, set)}
             />
@@ -69,17 +69,18 @@ function OnTheWay({ file, onCancel }: { file: WireFile; onCancel: () => void }) 
 const PAGE = 50
 
 interface SetsProps {
-  sets: readonly SetHead[]
+  file: Extract<WireFile, { state: 'open' }>
   current: number | undefined
   onShow: (set: number) => void
 }
 
-function Sets({ sets, current, onShow }: SetsProps) {
+function Sets({ file: { head, ask }, current, onShow }: SetsProps) {
   const [from, setFrom] = useState(0)
+  const { value: sets = head.sets } = useAsked(String(from), () => ask.heads(from, PAGE))
   return (
     <>
       <ul class="queue">
-        {sets.slice(from, from + PAGE).map((set) => (
+        {sets.map((set) => (
           <li key={set.index}>
             <button
               type="button"
@@ -100,7 +101,7 @@ function Sets({ sets, current, onShow }: SetsProps) {
           </li>
         ))}
       </ul>
-      <Pager from={from} count={PAGE} total={sets.length} noun="transactions" onFrom={setFrom} />
+      <Pager from={from} count={PAGE} total={head.count} noun="transactions" onFrom={setFrom} />
     </>
   )
 }
