@@ -67,5 +67,6 @@ describe('the estimate', () => {
     ['a cent less than that', 83_999, 112_000, false],
     ['25 % too much', 140_000, 112_000, true],
     ['nothing written', 0, 112_000, false],
+    ['nothing written for a small charge', 0, 4_500, false],
   ])('%s', (_, estimate, charge, fair) => expect(isFairEstimate(estimate, charge, terms)).toBe(fair))
 })

@@ -84,7 +84,9 @@ export function noticeModifiers(facts: NoticeFacts, state: NoticeState): readonl
   return []
 }
 
-/** A good-faith estimate of the cost is within the larger of an amount and a share of what is really charged. */
+/** A good-faith estimate of the cost is an amount, and within the larger of an amount and a share of what is really charged. */
 export function isFairEstimate(estimate: Cents, charge: Cents, terms: NoticeTerms): boolean {
-  return Math.abs(charge - estimate) <= Math.max(terms.tolerance, share(charge, terms.percent))
+  return (
+    estimate > 0 && Math.abs(charge - estimate) <= Math.max(terms.tolerance, share(charge, terms.percent))
+  )
 }

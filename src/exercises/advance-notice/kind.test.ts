@@ -83,6 +83,10 @@ describe('advance-notice', () => {
     const marks = marksOf(grade({ blanks: { ...solved.blanks, [field]: value } }))
     expect(marks.find(({ at }) => at === `blanks.${field}`)?.verdict).toBe(verdict)
   })
+  test('where a notice was due and none was given, every blank is missed', () => {
+    const marks = marksOf(grade({ need: 'none', blanks: {} })).filter(({ at }) => at.startsWith('blanks.'))
+    expect(marks.map(({ verdict }) => verdict)).toEqual(Array(9).fill('missed'))
+  })
   test('a wrong modifier says what the payer would answer', () =>
     expect(marksOf(grade({ modifiers: 'GZ' })).find(({ at }) => at === 'modifiers')).toMatchObject({
       verdict: 'wrong',
