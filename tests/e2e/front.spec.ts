@@ -40,6 +40,7 @@ test('registration: a record is filled from the card, kept over a reload, judged
   await expect(page.getByRole('listitem').filter({ hasText: 'Register from the card' })).toContainText(
     '1 done',
   )
+  await axe(page)
 })
 
 test('who pays first: ask, decide, read the rule', async ({ page }) => {
