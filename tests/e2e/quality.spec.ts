@@ -23,7 +23,15 @@ const stages = {
   zero: walk(one).code().send().wait().post().collect(),
 } as const
 
-const plainPages = ['cases/', 'office/', 'office/wire/', 'progress/', 'settings/', 'about/', 'privacy/'] as const
+const plainPages = [
+  'cases/',
+  'office/',
+  'office/wire/',
+  'progress/',
+  'settings/',
+  'about/',
+  'privacy/',
+] as const
 
 test.describe('axe finds nothing serious, in light and in dark', () => {
   test('on Today of a newcomer, Lessons and a lesson', async ({ page }) => {

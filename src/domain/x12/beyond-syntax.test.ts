@@ -314,7 +314,7 @@ function otherDiagnostics(text: string): unknown[] {
 }
 
 describe('every fault that a general X12 validator misses is caught by the scrubber, at its place', () => {
-  test.each(content)('%s', (...row) => {
+  test.each(content)('%s', (...row: Row) => {
     const [edit, , at, , points = at] = row
     const claim = planted(row)
     const text = written(claim)
@@ -343,7 +343,10 @@ describe('what only the text can have wrong is the 999’s alone: reading and sc
   }
   test.each([
     ['a segment nobody knows', (all: string) => recount(all.replace('LX*1~', 'QQQ*1~\nLX*1~'))],
-    ['a segment of another place', (all: string) => recount(all.replace('LX*1~', 'PER*IC*X*TE*5555550101~\nLX*1~'))],
+    [
+      'a segment of another place',
+      (all: string) => recount(all.replace('LX*1~', 'PER*IC*X*TE*5555550101~\nLX*1~')),
+    ],
     ['a segment twice', (all: string) => recount(all.replace(/(SBR[^~]*~\n)/, '$1$1'))],
     [
       'segments out of order',

@@ -36,7 +36,13 @@ const rows: readonly (readonly [
   edit: string,
   claim: Claim,
   at: string,
-  seen: readonly [loop: string, segment: string, element?: number, code?: string, component?: number],
+  seen: readonly [
+    loop: string,
+    segment: string,
+    element?: number | undefined,
+    code?: string,
+    component?: number,
+  ],
 ])[] = [
   [
     'accident-without-state',

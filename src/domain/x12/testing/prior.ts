@@ -15,10 +15,15 @@ interface Line {
 /** A charge cut in parts that add up to it: what was paid, and an adjustment for the rest of each part. */
 const decision = fc.record({
   weights: fc.array(fc.nat(9), { minLength: 1, maxLength: 8 }),
-  reasons: fc.constantFrom(['45', '1', '23'], ['253', '2', '94'], ['P12', '3', '18']),
+  reasons: fc.constantFrom<readonly string[]>(['45', '1', '23'], ['253', '2', '94'], ['P12', '3', '18']),
 })
 
-function cut(charge: number, { weights, reasons }: { weights: number[]; reasons: string[] }) {
+interface Cut {
+  readonly weights: readonly number[]
+  readonly reasons: readonly string[]
+}
+
+function cut(charge: number, { weights, reasons }: Cut) {
   const total = weights.reduce((sum, weight) => sum + weight, 1)
   const parts = weights.map((weight) => Math.floor((charge * weight) / total))
   const adjustments = parts
@@ -32,6 +37,8 @@ function cut(charge: number, { weights, reasons }: { weights: number[]; reasons:
     .map(({ order: _, ...entry }) => entry)
   return { paid: charge - parts.reduce((sum, part) => sum + part, 0), adjustments }
 }
+
+const nothing: Cut = { weights: [], reasons: [] }
 
 const result = (sequence: 'P' | 'S', id: string, lines: readonly Line[], total: number) =>
   fc
@@ -62,8 +69,8 @@ const result = (sequence: 'P' | 'S', id: string, lines: readonly Line[], total: 
         ...rest,
         sequence,
         payer: { name: `${sequence} PLAN`, id, filing: 'CI' },
-      } as PriorResult
-      const [first = { weights: [], reasons: [] }, ...others] = decisions
+      } as unknown as PriorResult
+      const [first = nothing, ...others] = decisions
       if (whole) return { ...shared, ...left, ...cut(total, first), lines: [] }
       const decided = lines.map((line, index) => ({
         line: index + 1,

@@ -1,4 +1,6 @@
 import { imbalances } from '../../payer/remit.ts'
+import { set271 } from '../271.ts'
+import { set835 } from '../835.ts'
 import { balance } from '../balance.ts'
 import { claimsInFile } from '../crosswalk.ts'
 import { explain } from '../explain.ts'
@@ -68,8 +70,9 @@ export function readEverything(text: string): void {
   }
   const { balanced, differences } = balance(found)
   must(!balanced || differences.length === 0, 'a remittance balances with differences')
-  if (any.ok && any.value.id === '835' && balanced) {
-    const { remits, adjustments, paid } = any.value.value
+  const payment = set835.read(found)
+  if (payment.ok && balanced) {
+    const { remits, adjustments, paid } = payment.value
     must(
       remits.every((remit) => imbalances(remit).length === 0),
       'a balanced file has a claim that is not',
@@ -79,8 +82,10 @@ export function readEverything(text: string): void {
       'a balanced file pays another amount',
     )
   }
-  if (any.ok && any.value.id === '271')
-    for (const { members } of any.value.value.answers) for (const member of members) benefitsWorksheet(member)
+  const eligibility = set271.read(found)
+  if (eligibility.ok)
+    for (const { members } of eligibility.value.answers)
+      for (const member of members) benefitsWorksheet(member)
 }
 
 /** What a run over mutants came to. `slowest` is milliseconds, by the clock that is given. */
