@@ -100,8 +100,9 @@ test.skipIf(!list)(`diagnoses are in the official list${list ? '' : ' (skipped: 
   const ids = reader.names('exercises').filter((id) => /^(auth|abn|gfe|chg)-/.test(id))
   const codes = ids.flatMap((id) => {
     const text = ['prompt', 'key'].map((part) => reader.text(`exercises/${id}/${part}.json`)).join('\n')
-    return [...text.matchAll(/"diagnosis": "([A-Z]\d[\dA-Z.]{1,7})"|"diagnoses": \[([^\]]*)\]/g)].flatMap(([, one, many]) =>
-      one ? [one] : [...(many ?? '').matchAll(/"([^"]+)"/g)].map(([, code = '']) => code),
+    return [...text.matchAll(/"diagnosis": "([A-Z]\d[\dA-Z.]{1,7})"|"diagnoses": \[([^\]]*)\]/g)].flatMap(
+      ([, one, many]) =>
+        one ? [one] : [...(many ?? '').matchAll(/"([^"]+)"/g)].map(([, code = '']) => code),
     )
   })
   expect(codes.length).toBeGreaterThan(40)
