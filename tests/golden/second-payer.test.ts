@@ -31,46 +31,47 @@ const pairs: readonly Pair[] = [
   ['c0741', 'medigap', 'crossover', 'KG20741001'],
 ]
 
-describe.each(pairs)('%s with %s second, by %s', (...pair) => {
-  const [, , how] = pair
+describe.each(pairs.map((pair) => [pair[0], pair[1], pair[2], pair] as const))(
+  '%s with %s second, by %s',
+  (_, __, how, pair) => {
+    test('both answers balance, both are posted, and only then the patient is billed', () => {
+      const walk = walkOf(pair).code().putRight().send().determine().wait().post()
+      const first = walk.remit
+      const { stage } = walk.account
+      expect(stage).toBe(how === 'claim' ? 'to-bill-second' : 'waiting')
+      const early = step(walk.account, { do: 'statement' }, walk.desk)
+      expect(early.ok ? '' : early.problems[0]?.message).toContain('has not answered yet')
+      walk.second()
+      const second = walk.remitOf('second')
+      expect(second && imbalances(second)).toEqual([])
+      expect(second?.status).toBe('2')
+      for (const file of walk.account.claims)
+        for (const { text835 } of file.remits)
+          expect(balance835(text835)).toMatchObject({ balanced: true, differences: [] })
+      // What the first one left is what both and the patient share out: nothing is counted twice.
+      expect(walk.balance.patient + (second?.paid ?? 0)).toBeLessThanOrEqual(first?.patient ?? 0)
+      walk.writeOff().collect()
+      expect(walk.balance).toEqual({ total: 0, insurance: 0, patient: 0 })
+      expect(walk.account.stage).toBe('zero')
+    })
 
-  test('both answers balance, both are posted, and only then the patient is billed', () => {
-    const walk = walkOf(pair).code().putRight().send().determine().wait().post()
-    const first = walk.remit
-    const { stage } = walk.account
-    expect(stage).toBe(how === 'claim' ? 'to-bill-second' : 'waiting')
-    const early = step(walk.account, { do: 'statement' }, walk.desk)
-    expect(early.ok ? '' : early.problems[0]?.message).toContain('has not answered yet')
-    walk.second()
-    const second = walk.remitOf('second')
-    expect(second && imbalances(second)).toEqual([])
-    expect(second?.status).toBe('2')
-    for (const file of walk.account.claims)
-      for (const { text835 } of file.remits)
-        expect(balance835(text835)).toMatchObject({ balanced: true, differences: [] })
-    // What the first one left is what both and the patient share out: nothing is counted twice.
-    expect(walk.balance.patient + (second?.paid ?? 0)).toBeLessThanOrEqual(first?.patient ?? 0)
-    walk.writeOff().collect()
-    expect(walk.balance).toEqual({ total: 0, insurance: 0, patient: 0 })
-    expect(walk.account.stage).toBe('zero')
-  })
-
-  test('the 837 carries the first result, balanced on every line and on the claim, and reads back', () => {
-    const walk = walkOf(pair).code().putRight().send().determine().wait().post()
-    if (how === 'claim') walk.send([], 'original', 'second')
-    const file = walk.account.claims.at(-1)
-    if (!file) throw new Error('nothing was sent')
-    const claim = claimOf(file)
-    const [result] = claim.prior ?? []
-    if (!result) throw new Error('no result on the claim')
-    expect(file.findings.filter(({ severity }) => severity === 'reject')).toEqual([])
-    expect(priorDifference(claim.total, result)).toBe(0)
-    for (const line of result.lines)
-      expect(priorLineDifference(claim.lines[line.line - 1]?.charge ?? 0, line)).toBe(0)
-    const read = readAny(file.text837)
-    expect(read.ok && read.value.value).toMatchObject([{ sequence: 'S', prior: [result] }])
-  })
-})
+    test('the 837 carries the first result, balanced on every line and on the claim, and reads back', () => {
+      const walk = walkOf(pair).code().putRight().send().determine().wait().post()
+      if (how === 'claim') walk.send([], 'original', 'second')
+      const file = walk.account.claims.at(-1)
+      if (!file) throw new Error('nothing was sent')
+      const claim = claimOf(file)
+      const [result] = claim.prior ?? []
+      if (!result) throw new Error('no result on the claim')
+      expect(file.findings.filter(({ severity }) => severity === 'reject')).toEqual([])
+      expect(priorDifference(claim.total, result)).toBe(0)
+      for (const line of result.lines)
+        expect(priorLineDifference(claim.lines[line.line - 1]?.charge ?? 0, line)).toBe(0)
+      const read = readAny(file.text837)
+      expect(read.ok && read.value.value).toMatchObject([{ sequence: 'S', prior: [result] }])
+    })
+  },
+)
 
 describe('the first payer sends the claim on', () => {
   test('its remittance says so, and the second answer arrives by itself after its days', () => {
