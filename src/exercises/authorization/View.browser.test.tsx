@@ -102,7 +102,9 @@ test('a request is made with the keyboard alone, words attached, and the portal 
   await userEvent.keyboard(' ')
   const paper = page.getByRole('group', { name: /^Note/ })
   ;(paper.element() as HTMLElement).focus()
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  await expect.element(page.getByRole('button', { name: /Attach the chosen words/ })).toBeEnabled()
+  await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('button', { name: /Take away: .*Tender/ })).toBeVisible()
   ;(page.getByLabelText('Member ID').element() as HTMLElement).focus()
   await userEvent.keyboard(
