@@ -5,17 +5,10 @@ import { priorityMissing } from './priority-missing.ts'
 const { priority: _, ...WITHOUT } = outpatientClaim()
 
 table(priorityMissing, {
-  accept: [
-    ['a listed code', institutionalClaim(), books({ lists: { priority: ['1'] } })],
-    ['an outpatient without one', WITHOUT],
-  ],
+  accept: [['a listed code', institutionalClaim(), books({ lists: { priority: ['1'] } })]],
   reject: [
-    [
-      'an inpatient without one',
-      { ...WITHOUT, typeOfBill: '0111' },
-      'priority',
-      /FL 14 is blank on an inpatient bill/,
-    ],
+    ['an outpatient without one', WITHOUT, 'priority', /FL 14 is blank/],
+    ['an inpatient without one', { ...WITHOUT, typeOfBill: '0111' }, 'priority', /FL 14 is blank/],
     [
       'one of no list',
       institutionalClaim({ priority: 'Z' }),
