@@ -14,7 +14,8 @@ const folder = `http://127.0.0.1:${port + 1}/school/app`
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  workers: 2,
+  // A browser waits more than it works: three of them fill two cores.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,

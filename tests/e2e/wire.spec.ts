@@ -153,11 +153,11 @@ test('what is no X12 says so, in a sentence with what to do; the next file is re
   ])
     await expect(page.getByText(says)).toBeVisible()
   await expect(page.getByText(/has no SE\./)).toBeVisible()
-  await page
+  const payments = page
     .getByRole('navigation', { name: 'Files and their transactions' })
     .getByRole('button', { name: /^835/ })
-    .last()
-    .click()
+  await expect(payments).toHaveCount(2)
+  await payments.last().click()
   await expect(page.getByText(/The file is UTF-16/)).toBeVisible()
 })
 
