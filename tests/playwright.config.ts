@@ -8,14 +8,14 @@ const root = `http://127.0.0.1:${port}`
 const folder = `http://127.0.0.1:${port + 1}/school/app`
 
 /**
- * Both projects run on the finished build, in a real browser. `folder` serves it below a folder with nothing
- * around it, which shows that no address is absolute. `long` holds the kill and soak runs (`npm run test:long`).
+ * `site` and `folder` run on the finished build, in a real browser. `folder` serves it below a folder with nothing
+ * around it, which shows that no address is absolute. `alone` measures the page's tasks and wants no other browser
+ * beside it. `long` holds the kill and soak runs (`npm run test:long`).
  */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  // A browser waits more than it works: three of them fill two cores.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
@@ -32,10 +32,11 @@ export default defineConfig({
     {
       name: 'site',
       testMatch: '**/*.spec.ts',
-      testIgnore: ['**/*.folder.spec.ts', '**/*.long.spec.ts'],
+      testIgnore: ['**/*.folder.spec.ts', '**/*.long.spec.ts', '**/*.alone.spec.ts'],
       use: { baseURL: `${root}/` },
     },
     { name: 'folder', testMatch: '**/*.folder.spec.ts', use: { baseURL: `${folder}/` } },
+    { name: 'alone', testMatch: '**/*.alone.spec.ts', use: { baseURL: `${root}/` } },
     { name: 'long', testMatch: '**/*.long.spec.ts', timeout: 3_600_000, use: { baseURL: `${root}/` } },
   ],
   webServer: [

@@ -27,7 +27,10 @@ const stages = {
     return [result]
   },
   dist: (rest) => [needsBuild('dist') ?? vitest('dist', rest)],
-  e2e: (rest) => [needsBuild('e2e') ?? playwright(['site', 'folder'], rest)],
+  e2e: (rest) =>
+    isBuilt
+      ? [playwright(['site', 'folder'], rest), playwright(['alone'], ['--workers=1', ...rest])]
+      : [needsBuild('e2e')],
   long: (rest) => [vitest('long', rest), needsBuild('long') ?? playwright(['long'], rest)],
 }
 
