@@ -8,12 +8,14 @@ test('prior authorization: a request with attached words is answered by the plan
   await page.getByLabel('Yes: fill the request').check()
   await page.getByRole('tab', { name: 'Visit note' }).click()
   const note = page.getByRole('group', { name: /^Visit note/ })
+  const chosen = () => page.evaluate(() => String(document.getSelection()))
   for (const words of ['Tender in the right lower', 'Ultrasound on 02/24/2026']) {
     await note.focus()
     for (let steps = 0; steps < 12; steps++) {
+      const before = await chosen()
       await page.keyboard.press('ArrowDown')
-      const chosen = await page.evaluate(() => String(document.getSelection()))
-      if (chosen.includes(words)) break
+      await expect.poll(chosen).not.toBe(before)
+      if ((await chosen()).includes(words)) break
     }
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: new RegExp(`^Take away: .*${words}`) })).toBeVisible()
