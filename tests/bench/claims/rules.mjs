@@ -61,7 +61,10 @@ export const conditions = {
     any(is('signatures.patient', 'equal', false), is('signatures.provider', 'equal', false)),
   ),
   'subscriber-id-missing': all(is('subscriber.id', 'blank')),
-  'subscriber-name-missing': all(is('subscriber.last', 'blank')),
+  'subscriber-name-missing': all(
+    is('patient.relationship', 'notEqual', 'self'),
+    is('subscriber.last', 'blank'),
+  ),
   'tax-id-format': all(is('billing.taxId', 'unlike', '^\\d{9}$')),
   'total-mismatch': all({
     fact: 'claim',
@@ -105,7 +108,13 @@ export const faults = [
   { 'accident.auto': true, onset: undefined, 'accident.state': undefined, assignment: '' },
   { authorization: '?', 'billing.npi': '', 'billing.address.street': 'P.O. Box 12' },
   { clia: '12X', 'patient.sex': 'X', 'subscriber.id': '', originalReference: 'A1', frequency: '1' },
-  { frequency: '9', 'signatures.patient': false, 'subscriber.last': '', 'billing.taxId': '12-3' },
+  {
+    frequency: '9',
+    'signatures.patient': false,
+    'subscriber.last': '',
+    'patient.relationship': 'child',
+    'billing.taxId': '12-3',
+  },
   { diagnoses: [], frequency: '7', originalReference: undefined, total: 1, 'patient.first': '' },
   { diagnoses: Array.from({ length: 13 }, () => 'R51'), 'billing.address.zip': '00000' },
   { 'payer.filing': 'MB', 'subscriber.id': '1SLOIBZ' },
