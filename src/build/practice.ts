@@ -48,7 +48,7 @@ export const frontDesk: readonly PracticeGroup[] = [
   {
     id: 'estimate',
     title: 'Estimates',
-    lede: 'Tell a patient what the care will cost: a good-faith estimate in time for who has no insurance, the share of the plan for who has.',
+    lede: 'Tell a patient what the care will cost: a good-faith estimate, in time, without insurance; the patient’s own share with a plan.',
     prefix: 'gfe-',
   },
   {

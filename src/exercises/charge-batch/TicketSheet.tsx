@@ -5,6 +5,7 @@ import type { Ticket } from './tickets.ts'
 /** An encounter form as it came from the room: what is marked, what was paid, what somebody wrote on it. */
 export function TicketSheet({ ticket, prompt }: { ticket: Ticket; prompt: ChargeBatchPrompt }) {
   const labelOf = (code: string) => prompt.prices.find((price) => price.code === code)?.label ?? ''
+  const isModified = ticket.lines.some((line) => line.modifiers !== '')
   return (
     <div class="paper fax">
       <h3>Encounter form {ticket.ticket}</h3>
@@ -20,7 +21,7 @@ export function TicketSheet({ ticket, prompt }: { ticket: Ticket; prompt: Charge
         <thead>
           <tr>
             <th scope="col">Marked</th>
-            <th scope="col">Mod.</th>
+            {isModified ? <th scope="col">Mod.</th> : null}
             <th scope="col">Units</th>
             <th scope="col">Diagnosis</th>
           </tr>
@@ -29,7 +30,7 @@ export function TicketSheet({ ticket, prompt }: { ticket: Ticket; prompt: Charge
           {ticket.lines.map((line) => (
             <tr key={`${line.code} ${line.modifiers}`}>
               <td>{line.unclear ? `? ${line.unclear}` : `☒ ${line.code} ${labelOf(line.code)}`}</td>
-              <td>{line.modifiers}</td>
+              {isModified ? <td>{line.modifiers}</td> : null}
               <td>{line.units}</td>
               <td>{line.diagnosis}</td>
             </tr>

@@ -13,6 +13,7 @@ import {
 } from '../../stores/own-codes.ts'
 import { announce } from '../kit/announce.ts'
 import { Checkbox } from '../kit/Checkbox.tsx'
+import { FileDoor } from '../kit/FileDoor.tsx'
 import { href } from '../kit/href.ts'
 import { useReady } from '../kit/use-ready.ts'
 import { OwnFileJob } from './own-codes/OwnFileJob.tsx'
@@ -51,7 +52,13 @@ export function OwnCodes({ formats, packs }: OwnCodesProps) {
       </p>
       {packs === undefined ? null : <SiteShelf route={packs} />}
       <OwnShelf lists={lists} />
-      <Door onFiles={add} />
+      <FileDoor
+        id="own-code-files"
+        label="Choose code files"
+        hint="Or drop them here."
+        accept=".zip,.txt,.csv,.xml,text/plain,text/csv,text/xml,application/zip"
+        onFiles={add}
+      />
       <Checkbox
         id="cpt-licence"
         label="I hold a license for CPT from the AMA"
@@ -87,43 +94,6 @@ function SiteShelf({ route }: { route: string }) {
     <p>
       This site has for everybody: {found.map(({ head }) => `${head.name} (${countText(head)})`).join('; ')}.
     </p>
-  )
-}
-
-/** Where files come in: the button for everybody, dropping for those who like it. */
-function Door({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const [over, setOver] = useState(false)
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button inside does the same by keyboard
-    <div
-      class="empty"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onFiles([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
-      <input
-        id="own-code-files"
-        type="file"
-        multiple
-        accept=".zip,.txt,.csv,.xml,text/plain,text/csv,text/xml,application/zip"
-        class="only-spoken"
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
-      <label class="btn" for="own-code-files">
-        Choose code files
-      </label>
-      <p class="muted">{over ? 'Let go to read them.' : 'Or drop them here.'}</p>
-    </div>
   )
 }
 

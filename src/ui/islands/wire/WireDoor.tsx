@@ -4,6 +4,7 @@ import type { openWire } from '../../../stores/wire.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Disclosure } from '../../kit/Disclosure.tsx'
 import { Field } from '../../kit/Field.tsx'
+import { FileDoor } from '../../kit/FileDoor.tsx'
 import { Toolbar } from '../../kit/Toolbar.tsx'
 import { LookUp } from './LookUp.tsx'
 
@@ -30,45 +31,15 @@ const samples: readonly { readonly id: SampleId; readonly label: string }[] = [
 
 /** Where files come in: chosen, dropped, pasted, or from the samples. */
 export function WireDoor({ onOpen, isSmall }: WireDoorProps) {
-  const [over, setOver] = useState(false)
-  const take = (files: readonly File[]) => {
-    if (files.length > 0) onOpen(files.map((file) => ({ name: file.name, source: { file } })))
-  }
   return (
     <div class="stack tight">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the button inside does the same by keyboard */}
-      <div
-        class={isSmall ? 'row wire-drop' : 'empty'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take([...(event.dataTransfer?.files ?? [])])
-        }}
-      >
-        <input
-          id="wire-files"
-          type="file"
-          multiple
-          class="only-spoken"
-          onChange={(event) => {
-            take([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
-        <label class="btn" for="wire-files">
-          Choose X12 files
-        </label>
-        <p class="muted">
-          {over
-            ? 'Let go to read them.'
-            : 'Or drop them here: 837P, 837I, 999, 277CA, 835, 270, 271, 276, 277, TA1.'}
-        </p>
-      </div>
+      <FileDoor
+        id="wire-files"
+        label="Choose X12 files"
+        hint="Or drop them here: 837P, 837I, 999, 277CA, 835, 270, 271, 276, 277, TA1."
+        isSmall={isSmall}
+        onFiles={(files) => onOpen(files.map((file) => ({ name: file.name, source: { file } })))}
+      />
       <Paste onOpen={onOpen} />
       <Disclosure summary="Open a sample" open>
         <Toolbar label="Samples, everybody in them is invented">
