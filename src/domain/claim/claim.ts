@@ -174,19 +174,21 @@ export const Claim = z.discriminatedUnion('form', [ProfessionalClaim, Institutio
 export type Claim = z.infer<typeof Claim>
 
 /** First day of service of the claim: what validity of codes and filing limits of professional lines are judged by. */
-export function firstDay(claim: Claim): Day {
-  return claim.form === 'institutional' ? claim.from : (claim.lines.map((line) => line.from).sort()[0] as Day)
-}
+export const firstDay = once(
+  (claim: Claim): Day =>
+    claim.form === 'institutional' ? claim.from : (claim.lines.map((line) => line.from).sort()[0] as Day),
+)
 
 /** Last day of service: discharge or through date for a facility. Its code editions are judged by this day. */
-export function lastDay(claim: Claim): Day {
-  return claim.form === 'institutional'
-    ? claim.through
-    : (claim.lines
-        .map((line) => line.to)
-        .sort()
-        .at(-1) as Day)
-}
+export const lastDay = once(
+  (claim: Claim): Day =>
+    claim.form === 'institutional'
+      ? claim.through
+      : (claim.lines
+          .map((line) => line.to)
+          .sort()
+          .at(-1) as Day),
+)
 
 /** Every diagnosis of either form with its path, in the order of the form. */
 export const diagnosesOf = once((claim: Claim): readonly PlacedDiagnosis[] => {

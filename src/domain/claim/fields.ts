@@ -1,3 +1,4 @@
+import { onceForText } from '../kernel/memo.ts'
 import type { Claim } from './claim.ts'
 import { institutionalFields } from './fields-institutional.ts'
 import { professionalFields } from './fields-professional.ts'
@@ -64,7 +65,15 @@ export const fieldOf = (form: Form, box: string): Field | undefined => byBox[for
  * The box a claim path stands in: `lines.0.pointers` → 24E on line 1, `diagnoses.2` → 21C. A path below or above a box
  * finds the nearest one (`lines.1.pointers.0`, `principal`).
  */
-export function fieldAt(form: Form, at: string): Place | undefined {
+export const fieldAt = (form: Form, at: string): Place | undefined => placeByPath[form](at)
+
+/** Claims have few paths, and are asked about the same ones again and again. */
+const placeByPath: Readonly<Record<Form, (at: string) => Place | undefined>> = {
+  professional: onceForText((at) => findPlace('professional', at)),
+  institutional: onceForText((at) => findPlace('institutional', at)),
+}
+
+function findPlace(form: Form, at: string): Place | undefined {
   const path = ALIASES[form][at] ?? at
   if (at === 'rendering.taxonomy' && form === 'professional')
     return placeOnLine(fieldOf(form, '24J.taxonomy'), 1)

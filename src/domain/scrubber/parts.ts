@@ -43,7 +43,7 @@ export const box = (claim: Claim, at: string): string => nameAt(claim.form, at)
 export const diagnosisBoxes = (claim: Claim): string => (claim.form === 'professional' ? 'box 21' : 'FL 67')
 
 /** Every NPI that is written on the claim, and whose it is (entity code of the 277CA). */
-export function npisOf(claim: Claim): readonly { at: string; npi: string; who: string; entity: string }[] {
+export const npisOf = once((claim: Claim): readonly WrittenNpi[] => {
   const all =
     claim.form === 'professional'
       ? [
@@ -70,6 +70,13 @@ export function npisOf(claim: Claim): readonly { at: string; npi: string; who: s
     { at: 'billing.npi', npi: claim.billing.npi, who: 'billing provider', entity: '85' },
     ...all,
   ].flatMap(({ npi, ...rest }) => (npi ? [{ ...rest, npi }] : []))
+})
+
+interface WrittenNpi {
+  readonly at: string
+  readonly npi: string
+  readonly who: string
+  readonly entity: string
 }
 
 /** Kind of facility and care of a UB-04 as three digits, `011`; blank on a CMS-1500. */
@@ -145,20 +152,22 @@ export function either(words: readonly string[]): string {
 /** Every filled text of the claim with its path. */
 export const textsOf = once((claim: Claim): readonly FilledText[] => {
   const texts: FilledText[] = []
-  collect(claim, '', texts)
+  collect(claim, '', '', texts)
   return texts
 })
 
 interface FilledText {
   readonly at: string
+  /** Last part of the path. */
+  readonly field: string
   readonly text: string
 }
 
-function collect(value: unknown, at: string, texts: FilledText[]): void {
+function collect(value: unknown, at: string, field: string, texts: FilledText[]): void {
   if (typeof value === 'string') {
-    if (value !== '') texts.push({ at, text: value })
+    if (value !== '') texts.push({ at, field, text: value })
   } else if (typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value))
-      collect(value[key as keyof typeof value], at ? `${at}.${key}` : key, texts)
+      collect(value[key as keyof typeof value], at ? `${at}.${key}` : key, key, texts)
   }
 }

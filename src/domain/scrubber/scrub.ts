@@ -4,6 +4,7 @@ import { fieldAt, fieldsOf } from '../claim/fields.ts'
 import { readSheet } from '../claim/read-sheet.ts'
 import type { Sheet } from '../claim/sheet.ts'
 import type { Reference } from '../codes/entry.ts'
+import { onceForText } from '../kernel/memo.ts'
 import { good, type Result } from '../kernel/result.ts'
 import { holds } from '../kernel/span.ts'
 import type { Edit, Fault, Finding } from './edit.ts'
@@ -501,19 +502,17 @@ const SEVERITIES: readonly Finding['severity'][] = ['reject', 'error', 'warning'
 
 /** What the edits in force on the claim's last day find: by gate, then severity, then place on the form. */
 export function scrub(claim: Claim, reference: Reference): Finding[] {
-  const day = lastDay(claim)
-  return edits
-    .filter((edit) => holds(edit.inForce, day))
-    .flatMap((edit) => edit.check(claim, reference).map((fault) => findingOf(edit, fault)))
-    .map((finding) => ({ finding, place: placeOf(claim, finding.at) }))
-    .sort(
-      (a, b) =>
-        GATES.indexOf(a.finding.gate) - GATES.indexOf(b.finding.gate) ||
-        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
-        a.place - b.place,
-    )
-    .map(({ finding }) => finding)
+  const found: { readonly finding: Finding; readonly rank: number; readonly place: number }[] = []
+  for (const edit of editsOn(lastDay(claim)))
+    for (const fault of edit.check(claim, reference)) {
+      const finding = findingOf(edit, fault)
+      const rank = GATES.indexOf(finding.gate) * SEVERITIES.length + SEVERITIES.indexOf(finding.severity)
+      found.push({ finding, rank, place: placeOf[claim.form](finding.at) })
+    }
+  return found.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ finding }) => finding)
 }
+
+const editsOn = onceForText((day) => edits.filter((edit) => holds(edit.inForce, day)))
 
 /** The same for the form as typed: problems of reading come first, and nothing is scrubbed before it can be read. */
 export function scrubSheet(sheet: Sheet, reference: Reference): Result<readonly Finding[]> {
@@ -538,7 +537,12 @@ function findingOf(
 }
 
 /** Order on the form: boxes as they stand, lines after each other. */
-function placeOf(claim: Claim, at: string): number {
-  const place = fieldAt(claim.form, at)
-  return place ? fieldsOf(claim.form).indexOf(place.field) + (place.line ?? 0) / 100 : Number.MAX_SAFE_INTEGER
+const placeOf: Readonly<Record<Claim['form'], (at: string) => number>> = {
+  professional: onceForText((at) => placeIn('professional', at)),
+  institutional: onceForText((at) => placeIn('institutional', at)),
+}
+
+function placeIn(form: Claim['form'], at: string): number {
+  const place = fieldAt(form, at)
+  return place ? fieldsOf(form).indexOf(place.field) + (place.line ?? 0) / 100 : Number.MAX_SAFE_INTEGER
 }

@@ -12,8 +12,9 @@ export const lineDuplicate: Edit = {
   source: 'payer-policy',
   check: (claim) => {
     const lines = linesOf(claim)
+    const signs = lines.map(signOf)
     return lines.flatMap((line, index) => {
-      const first = lines.findIndex((other) => signOf(other) === signOf(line))
+      const first = signs.indexOf(signs[index] ?? '')
       if (line.procedure === '' || first === index) return []
       return [
         {

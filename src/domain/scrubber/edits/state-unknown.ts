@@ -14,7 +14,8 @@ export const stateUnknown: Edit = {
   check: (claim, reference) =>
     textsOf(claim)
       .filter(
-        ({ at, text }) =>
+        ({ at, field, text }) =>
+          field === 'state' &&
           at.endsWith('address.state') &&
           (text.length !== 2 || listed(reference, 'state', text, lastDay(claim)) === false),
       )

@@ -14,8 +14,8 @@ export const taxonomyUnknown: Edit = {
   check: (claim, reference) =>
     textsOf(claim)
       .filter(
-        ({ at, text }) =>
-          at.endsWith('.taxonomy') &&
+        ({ field, text }) =>
+          field === 'taxonomy' &&
           (!/^[0-9A-Z]{9}X$/.test(text) || listed(reference, 'taxonomy', text, lastDay(claim)) === false),
       )
       .map(({ at, text }) => ({

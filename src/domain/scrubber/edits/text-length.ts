@@ -1,3 +1,4 @@
+import { onceForText } from '../../kernel/memo.ts'
 import type { Edit } from '../edit.ts'
 import { box, textsOf } from '../parts.ts'
 
@@ -18,6 +19,9 @@ const LIMITS: readonly (readonly [place: RegExp, least: number, most: number])[]
   [/^note$/, 1, 80],
 ]
 
+/** The limit of a place in the claim; claims have few places, and all have the same ones. */
+const limitAt = onceForText((at) => LIMITS.find(([place]) => place.test(at)))
+
 /** Every text has a shortest and a longest length on the wire. */
 export const textLength: Edit = {
   id: 'text-length',
@@ -28,7 +32,7 @@ export const textLength: Edit = {
 
   check: (claim) =>
     textsOf(claim).flatMap(({ at, text }) => {
-      const limit = LIMITS.find(([place]) => place.test(at))
+      const limit = limitAt(at)
       if (!limit || (limit[0] === SELF_NAME && claim.patient.relationship === 'self')) return []
       const [, least, most] = limit
       const { length } = text.trim()

@@ -12,8 +12,8 @@ export const zipFormat: Edit = {
   check: (claim) =>
     textsOf(claim)
       .filter(
-        ({ at, text }) =>
-          at.endsWith('address.zip') &&
+        ({ at, field, text }) =>
+          field === 'zip' &&
           !at.startsWith('billing') &&
           /\d/.test(text) &&
           ![5, 9].includes(text.replaceAll(/\D/g, '').length),
