@@ -53,7 +53,7 @@ describe('the notice is', () => {
     ['abn-03', 'required', 'GZ', 'CO-50'],
     ['abn-04', 'required', 'GA', 'PR-151'],
     ['abn-05', 'voluntary', 'GX GY', 'PR-96'],
-    ['abn-06', 'none', 'none', 'CO-50'],
+    ['abn-06', 'none', 'none', 'paid'],
     ['abn-07', 'determination', 'none', 'CO-50'],
     ['abn-08', 'required', 'no-claim', 'no-claim'],
     ['abn-09', 'required', 'no-claim', 'no-claim'],

@@ -52,6 +52,6 @@ test('the benefit book says the family’s amount', () => {
   ])
   const known = eligibilityOf(plan, fileWith(), 'HMX204417', '2026-03-10')
   expect(known?.benefits[0]?.says).toBe(
-    '$0.00 of $1,000.00 met; $1,000.00 to go. A family: $2,000.00 together, and no amount of one person counts.',
+    '$0.00 of $1,000.00 met; $1,000.00 to go. A family: $2,000.00 together, with no separate amount for one person.',
   )
 })

@@ -36,5 +36,5 @@ export const limitWords = (amount: Cents, family: Family | undefined): string =>
 /** One more sentence of the benefit book; nothing for a plan without a family limit. */
 export const familyWords = (family: Family | undefined): string =>
   family
-    ? ` A family: ${dollars(family.amount)} together${family.embedded ? '' : ', and no amount of one person counts'}.`
+    ? ` A family: ${dollars(family.amount)} together${family.embedded ? '' : ', with no separate amount for one person'}.`
     : ''

@@ -70,8 +70,9 @@ export function inBills(bills: readonly string[] | undefined, context: Context):
   return claim.form === 'institutional' && bills.some((start) => claim.typeOfBill.startsWith(start))
 }
 
-/** End of a benefit's name where a row is only for the providers it lists: those outside the network. */
-export const whose = ({ npis }: Scope): string => (npis === undefined ? '' : ', outside the network')
+/** End of a benefit's name where a row is not for everything: lines with these modifiers, providers outside the network. */
+export const whose = ({ npis, modifiers }: Scope): string =>
+  `${modifiers === undefined ? '' : `, lines with ${modifiers.join(' or ')}`}${npis === undefined ? '' : ', outside the network'}`
 
 export const familyOf = (line: WorkLine, context: Context): string =>
   context.reference.procedures[line.procedure ?? '']?.family ?? ''

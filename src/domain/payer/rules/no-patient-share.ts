@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inScope, scoped } from '../scope.ts'
+import { inScope, scoped, whose } from '../scope.ts'
 import { change, live, name, note, ruleKind } from '../work.ts'
 
 /** Preventive services, and everything with 33 or PT where the plan says so: no copay, deductible or coinsurance (or not all). */
@@ -23,5 +23,5 @@ export const noPatientShare = ruleKind({
         row,
       )
     }, work),
-  benefit: ({ waives, why }) => ({ label: `No ${waives.join(', ')}`, says: why }),
+  benefit: ({ scope, waives, why }) => ({ label: `No ${waives.join(', ')}${whose(scope)}`, says: why }),
 })
