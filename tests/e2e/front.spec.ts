@@ -88,7 +88,7 @@ test('eligibility: refused, corrected, answered; the worksheet is read from the 
     ['Coinsurance, percent', '20'],
     ['Left to the out-of-pocket limit', '4527.50'],
     ['Other payer', 'none'],
-    ['To collect today', '30'],
+    ['To collect at the visit', '30'],
   ] as const)
     await field(page, name).fill(value)
   await list(page, 'Authorization needed for this service').selectOption('no')

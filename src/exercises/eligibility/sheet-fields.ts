@@ -166,7 +166,7 @@ export const sheetFields = {
     effect: 'Billed to the wrong payer: CO-22, CO-24 or CO-109.',
   },
   collect: {
-    label: 'To collect today',
+    label: 'To collect at the visit',
     is: 'money',
     of: ({ sheet, row, allowed }) => money(collectToday(sheet, row, allowed).amount),
     where: 'From copay, deductible, coinsurance and limit together.',

@@ -194,12 +194,25 @@ function ruleMark({ skill }: PayerOrderPrompt, found: PayerOrder, rule: string):
     possible: 2,
     mine: chosen,
     expected: coordinationRule(right).label,
-    why: [isRight ? undefined : `“${chosen}” is not what decides here.`, step?.says]
+    why: [
+      isRight
+        ? undefined
+        : notDeciding(
+            chosen,
+            found.steps.some((later) => later.rule === rule),
+          ),
+      step?.says,
+    ]
       .filter(Boolean)
       .join(' '),
     authority: coordinationRule(right).source,
   }
 }
+
+const notDeciding = (chosen: string, isTrue: boolean): string =>
+  isTrue
+    ? `“${chosen}” is true too, but it orders the payers behind the first.`
+    : `“${chosen}” is not what decides here.`
 
 function typeMark({ skill }: PayerOrderPrompt, found: PayerOrder, type: string): Mark {
   const right = found.type ?? 'none'
